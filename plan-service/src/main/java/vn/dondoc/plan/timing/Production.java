@@ -1,0 +1,9 @@
+package vn.dondoc.plan.timing;
+
+/** One shape of a timing phrase. */
+@FunctionalInterface
+interface Production {
+
+  /** The reading of the whole phrase, or null when the phrase has another shape. */
+  Timing read(Phrase phrase);
+}

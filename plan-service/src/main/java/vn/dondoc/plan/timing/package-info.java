@@ -1,0 +1,9 @@
+/**
+ * Reads the words of the column "Thời gian thực hiện" into a {@link vn.dondoc.plan.timing.Timing}:
+ * when a task is to be done, or that a person has to say when.
+ *
+ * <p>Invariants: a reading explains every word of its phrase or it is {@link
+ * vn.dondoc.plan.timing.TimingKind#UNREAD}; nothing is guessed, nothing is thrown, and no day is
+ * shifted for weekends or holidays (rule D5).
+ */
+package vn.dondoc.plan.timing;
