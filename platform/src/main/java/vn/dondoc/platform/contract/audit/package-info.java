@@ -1,0 +1,2 @@
+/** Heads of the audit chains, published by every service. */
+package vn.dondoc.platform.contract.audit;

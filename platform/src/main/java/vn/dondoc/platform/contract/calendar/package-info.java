@@ -1,0 +1,2 @@
+/** The working calendar, published by plan-service. */
+package vn.dondoc.platform.contract.calendar;

@@ -1,0 +1,2 @@
+/** Deliveries, published by notification-service. */
+package vn.dondoc.platform.contract.notification;

@@ -1,0 +1,2 @@
+/** Units and positions, published by plan-service. */
+package vn.dondoc.platform.contract.organisation;

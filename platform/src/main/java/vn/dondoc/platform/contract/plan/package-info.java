@@ -1,0 +1,2 @@
+/** Issued plans, published by plan-service. */
+package vn.dondoc.platform.contract.plan;

@@ -1,0 +1,2 @@
+/** Report obligations, published by report-service. */
+package vn.dondoc.platform.contract.report;

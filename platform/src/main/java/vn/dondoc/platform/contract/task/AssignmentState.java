@@ -1,0 +1,37 @@
+package vn.dondoc.platform.contract.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The full current state of one assignment: one unit's share of one occurrence of one task.
+ *
+ * @param version rises with every change; the highest wins
+ * @param requested a request to a body that cannot be ordered (rule T6)
+ * @param occurrence key of the occurrence within the task
+ * @param dimensions codes of the index dimensions the task serves
+ * @param percent 0 to 100
+ * @param dueAt exclusive due instant in force, null where none is resolved
+ * @param originalDueAt the one first computed, never overwritten
+ * @param dueVersion rises when {@code dueAt} moves
+ * @param submittedAt of the last submission, null before
+ * @param completedAt when it was verified, null before
+ */
+public record AssignmentState(
+    UUID id,
+    long version,
+    UUID planId,
+    UUID taskId,
+    int taskSeq,
+    UUID unitId,
+    boolean requested,
+    String occurrence,
+    List<String> dimensions,
+    AssignmentStatus status,
+    int percent,
+    Instant dueAt,
+    Instant originalDueAt,
+    int dueVersion,
+    Instant submittedAt,
+    Instant completedAt) {}

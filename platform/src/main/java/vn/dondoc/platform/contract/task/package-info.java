@@ -1,0 +1,2 @@
+/** Assignments, published by task-service. */
+package vn.dondoc.platform.contract.task;

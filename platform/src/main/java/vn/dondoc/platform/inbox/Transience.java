@@ -1,0 +1,33 @@
+package vn.dondoc.platform.inbox;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * Tells a passing fault (the database restarts, a lock times out) from a lasting one. What passes
+ * is tried again; what lasts is refused or becomes a dead letter.
+ */
+public final class Transience {
+
+  /**
+   * SQLSTATE classes: 08 connection, 40 rollback, 53 resources, 55 object in use, 57 operator
+   * intervention, 58 system.
+   */
+  private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
+
+  private Transience() {}
+
+  public static boolean isTransient(Throwable fault) {
+    for (Throwable t = fault; t != null && t != t.getCause(); t = t.getCause()) {
+      if (t instanceof SQLException sql) {
+        // The pool's own "acquisition timeout" carries no state.
+        return sql.getSQLState() == null || PASSING.contains(sql.getSQLState().substring(0, 2));
+      }
+      if (t instanceof IOException && !(t instanceof com.fasterxml.jackson.core.JacksonException)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

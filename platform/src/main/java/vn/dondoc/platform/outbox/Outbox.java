@@ -1,0 +1,71 @@
+package vn.dondoc.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.platform.event.Event;
+import vn.dondoc.platform.event.EventCatalogue;
+import vn.dondoc.platform.event.EventJson;
+
+/** Where use cases and sweeps leave their events; only inside a transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Outbox {
+
+  /**
+   * Facts of one key stay in one lane and so in order. The lane is taken from the key by the
+   * database, so that set-wise SQL and this class agree.
+   */
+  private static final String INSERT =
+      """
+      insert into outbox (lane, topic, event_key, event_id, event_type, occurred_at, payload)
+      select outbox_lane(r.event_key), r.topic, r.event_key, r.event_id, r.event_type, r.occurred_at, r.payload
+      from json_to_recordset(cast(:rows as json)) with ordinality
+        as r(topic text, event_key text, event_id uuid, event_type text, occurred_at timestamptz, payload text, n bigint)
+      order by r.n
+      """;
+
+  @Inject EntityManager db;
+  @Inject InstantSource clock;
+
+  record Row(
+      String topic,
+      String event_key,
+      UUID event_id,
+      String event_type,
+      Instant occurred_at,
+      String payload) {}
+
+  public void add(Event event) {
+    addAll(List.of(event));
+  }
+
+  /** One statement, however many events. */
+  public void addAll(List<? extends Event> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    List<Row> rows =
+        events.stream()
+            .map(
+                e ->
+                    new Row(
+                        EventCatalogue.topic(e.getClass()),
+                        e.key(),
+                        UUID.randomUUID(),
+                        EventCatalogue.type(e.getClass()),
+                        now,
+                        EventJson.write(e)))
+            .toList();
+    // Entities first, so that the events of a set-wise act and its rows are written in the order of
+    // the code.
+    db.flush();
+    db.createNativeQuery(INSERT).setParameter("rows", EventJson.write(rows)).executeUpdate();
+  }
+}

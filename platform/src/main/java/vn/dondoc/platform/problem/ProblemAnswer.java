@@ -1,0 +1,71 @@
+package vn.dondoc.platform.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Makes the answer of a refusal, in the caller's language: Vietnamese unless English is asked for.
+ */
+@ApplicationScoped
+public class ProblemAnswer {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  public Response of(RoutingContext request, Problem problem, Object... args) {
+    return of(request, List.of(), problem, args);
+  }
+
+  public Response of(
+      RoutingContext request, List<FieldError> errors, Problem problem, Object... args) {
+    Locale locale = locale(request.request().getHeader("Accept-Language"));
+    int status = problem.category().status();
+    String traceId = UUID.randomUUID().toString();
+    request.put("traceId", traceId);
+    ProblemView view =
+        new ProblemView(
+            "urn:dondoc:problem:" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            problem.name(),
+            status,
+            problem.text(locale, args),
+            request.request().path(),
+            problem.name(),
+            traceId,
+            errors.stream()
+                .map(
+                    e ->
+                        new ProblemView.ErrorView(
+                            e.pointer(), e.problem().name(), e.problem().text(locale, e.args())))
+                .toList());
+    Response.ResponseBuilder answer =
+        Response.status(status)
+            .type(MEDIA_TYPE)
+            .header("Content-Language", locale.getLanguage())
+            .entity(view);
+    if (problem.category() == Category.UNAVAILABLE) {
+      answer.header("Retry-After", "2");
+    }
+    if (problem.category() == Category.UNAUTHENTICATED) {
+      answer.header("WWW-Authenticate", "Bearer");
+    }
+    return answer.build();
+  }
+
+  static Locale locale(String acceptLanguage) {
+    if (acceptLanguage == null || acceptLanguage.isBlank()) {
+      return Locale.of("vi");
+    }
+    try {
+      Locale best =
+          Locale.lookup(
+              Locale.LanguageRange.parse(acceptLanguage),
+              List.of(Locale.of("vi"), Locale.of("en")));
+      return best == null ? Locale.of("vi") : best;
+    } catch (IllegalArgumentException unreadable) {
+      return Locale.of("vi");
+    }
+  }
+}

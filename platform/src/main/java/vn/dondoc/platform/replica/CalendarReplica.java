@@ -1,0 +1,57 @@
+package vn.dondoc.platform.replica;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
+import vn.dondoc.platform.event.EventJson;
+import vn.dondoc.platform.inbox.Projection;
+import vn.dondoc.platform.time.WorkingCalendar;
+
+/** The replica of the working calendar. */
+@ApplicationScoped
+public class CalendarReplica implements Projection<CalendarYearRecorded> {
+
+  @Inject EntityManager db;
+  @Inject Event<CalendarChanged> changed;
+
+  /** Fired inside the transaction in which a year of the calendar changed. */
+  public record CalendarChanged(int year) {}
+
+  @Override
+  public Class<CalendarYearRecorded> event() {
+    return CalendarYearRecorded.class;
+  }
+
+  @Override
+  public void on(CalendarYearRecorded year) {
+    int written =
+        db.createNativeQuery(
+                """
+                insert into calendar_replica (year_no, version, days) values (:year, :version, :days)
+                on conflict (year_no) do update set version = excluded.version, days = excluded.days
+                where calendar_replica.version < excluded.version
+                """)
+            .setParameter("year", year.year())
+            .setParameter("version", year.version())
+            .setParameter("days", EventJson.write(year))
+            .executeUpdate();
+    if (written > 0) {
+      changed.fire(new CalendarChanged(year.year()));
+    }
+  }
+
+  /** The calendar as it is known here today. */
+  @Transactional
+  public WorkingCalendar calendar() {
+    List<?> years =
+        db.createNativeQuery("select days from calendar_replica", String.class).getResultList();
+    return new WorkingCalendar(
+        years.stream()
+            .map(days -> EventJson.read((String) days, CalendarYearRecorded.class))
+            .toList());
+  }
+}

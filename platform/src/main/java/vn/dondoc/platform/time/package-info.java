@@ -1,0 +1,6 @@
+/**
+ * Time of the domain: one injected clock per service, deadlines as instants with an exclusive end,
+ * working days from calendar data, and the sweeps that act when an instant has passed. Domain code
+ * never asks the wall.
+ */
+package vn.dondoc.platform.time;
