@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.event.EventCatalogue;
@@ -46,7 +47,7 @@ public class EventConsumer {
   @Inject EntityManager db;
   @Inject SweepRunner sweeps;
   @Inject MeterRegistry meters;
-  @Inject ConsumerHealth health;
+  @Inject @Readiness ConsumerHealth health;
 
   @ConfigProperty(name = "dondoc.consumer")
   String consumer;
