@@ -1,0 +1,279 @@
+package vn.dondoc.local;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import vn.dondoc.local.gateway.Gateway;
+import vn.dondoc.local.gateway.Page;
+import vn.dondoc.local.gateway.Routes;
+import vn.dondoc.local.mailbox.Mailbox;
+import vn.dondoc.local.mailbox.MailboxPages;
+import vn.dondoc.local.realm.RealmFile;
+
+/**
+ * The whole system on this machine, up between {@link #start} and {@link #close}. It closes itself
+ * when the virtual machine ends, and its children end with the virtual machine in any case.
+ *
+ * <p>The parts are called {@code postgresql}, {@code kafka}, {@code keycloak} and as the folders of
+ * the services are.
+ */
+public final class LocalStack implements AutoCloseable {
+  private static final Executor WORKERS = Executors.newVirtualThreadPerTaskExecutor();
+
+  private final StackSettings settings;
+  private final DataFolder data;
+  private final Secrets secrets;
+  private final Databases databases;
+  private final Broker broker;
+  private final Endpoints endpoints;
+  private final Map<String, ServerProcess> processes = new LinkedHashMap<>();
+  private final List<ServerProcess> services = new ArrayList<>();
+  private final Thread hook = Thread.ofPlatform().unstarted(this::shutDown);
+
+  private Mailbox mailbox;
+  private Gateway gateway;
+  private volatile boolean closing;
+  private boolean closed;
+
+  private LocalStack(StackSettings settings, DataFolder data) {
+    this.settings = settings;
+    this.data = data;
+    this.secrets = new Secrets(data.resolve("secrets"));
+    this.databases = new Databases(settings.ports().of(Port.POSTGRESQL), secrets);
+    this.broker = new Broker(settings.ports().of(Port.KAFKA));
+    this.endpoints = Endpoints.of(settings.ports());
+    add(
+        new PostgresServer(
+            data, settings.cache(), settings.ports().of(Port.POSTGRESQL), databases, secrets));
+    add(new KafkaServer(data, settings.root(), settings.ports(), broker));
+    add(
+        new KeycloakServer(
+            data,
+            settings,
+            databases,
+            new RealmFile(endpoints.gateway().toString(), secrets.of("portal"))));
+    for (DondocService service : settings.services()) {
+      services.add(add(new ServiceServer(service, settings, data, environmentOf(service))));
+    }
+  }
+
+  /** Everything is ready when this returns; when it throws, nothing is left running. */
+  public static LocalStack start(StackSettings settings) {
+    DataFolder data = DataFolder.lock(settings.data());
+    LocalStack stack = null;
+    try {
+      PortCheck.requireFree(settings.ports(), data);
+      stack = new LocalStack(settings, data);
+      Runtime.getRuntime().addShutdownHook(stack.hook);
+      stack.bringUp();
+      return stack;
+    } catch (RuntimeException e) {
+      if (stack == null) {
+        data.close();
+      } else {
+        stack.close();
+      }
+      throw e;
+    }
+  }
+
+  public Endpoints endpoints() {
+    return endpoints;
+  }
+
+  public Mailbox mailbox() {
+    return mailbox;
+  }
+
+  /** The secret of the client {@code dondoc-portal}. */
+  public String portalSecret() {
+    return secrets.of("portal");
+  }
+
+  public Broker broker() {
+    return broker;
+  }
+
+  /** A service's own database, to look at and not to change. */
+  public Connection connect(DondocService service) throws SQLException {
+    Connection connection = databases.connect(service.database());
+    connection.setReadOnly(true);
+    return connection;
+  }
+
+  /** Ends a part without warning, as {@code kill -9} does. */
+  public void kill(String part) {
+    process(part).kill();
+  }
+
+  /** Starts a part that was killed; it may not be ready yet when this returns. */
+  public void startAgain(String part) {
+    startUnlessClosing(process(part));
+  }
+
+  public void awaitReady(String part) {
+    process(part).awaitReady();
+  }
+
+  public boolean isRunning(String part) {
+    return process(part).isAlive();
+  }
+
+  public Path log(String part) {
+    return process(part).log();
+  }
+
+  private void bringUp() {
+    settings.progress().note("Đôn Đốc: khởi động / starting … " + data.root());
+    mailbox = Mailbox.start(settings.ports().of(Port.SMTP));
+    CompletableFuture<Void> postgres = CompletableFuture.runAsync(this::bringUpDatabases, WORKERS);
+    CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::bringUpKafka, WORKERS);
+    CompletableFuture<Void> keycloak =
+        postgres.thenRunAsync(() -> bringUp(process(KeycloakServer.NAME)), WORKERS);
+    joinAll(List.of(postgres, kafka, keycloak));
+    joinAll(
+        services.stream()
+            .map(service -> CompletableFuture.runAsync(() -> bringUp(service), WORKERS))
+            .toList());
+    gateway =
+        Gateway.start(
+            settings.ports().of(Port.GATEWAY),
+            Routes.packaged(),
+            service -> settings.ports().of(DondocService.named(service).port()),
+            pages());
+  }
+
+  private void bringUpDatabases() {
+    bringUp(process(PostgresServer.NAME));
+    databases.create(KeycloakServer.NAME);
+    for (DondocService service : DondocService.values()) {
+      databases.create(service.database());
+    }
+  }
+
+  private void bringUpKafka() {
+    bringUp(process(KafkaServer.NAME));
+    broker.createMissingTopics();
+  }
+
+  private void bringUp(ServerProcess server) {
+    long begin = System.nanoTime();
+    startUnlessClosing(server);
+    server.awaitReady();
+    settings.progress().ready(server.title(), Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  private void startUnlessClosing(ServerProcess server) {
+    if (closing) {
+      throw new StackException("đang dừng / stopping");
+    }
+    server.start();
+  }
+
+  /** Fails with the first that fails, without waiting for the others. */
+  private static void joinAll(List<CompletableFuture<Void>> parts) {
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new));
+    parts.forEach(
+        part ->
+            part.exceptionally(
+                failure -> {
+                  all.completeExceptionally(failure);
+                  return null;
+                }));
+    try {
+      all.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StackException known
+          ? known
+          : new StackException(e.getCause().toString(), e);
+    }
+  }
+
+  private Map<String, Page> pages() {
+    Map<String, Page> pages = new LinkedHashMap<>(MailboxPages.of(mailbox));
+    StartPage start = new StartPage(endpoints);
+    pages.put("/", Page.html(parameters -> start.html()));
+    return pages;
+  }
+
+  private Map<String, String> environmentOf(DondocService service) {
+    Ports ports = settings.ports();
+    return Map.of(
+        "QUARKUS_HTTP_HOST", "127.0.0.1",
+        "DONDOC_HTTP_PORT", "" + ports.of(service.port()),
+        "DONDOC_DB_URL", databases.url(service.database()),
+        "DONDOC_DB_USER", service.database(),
+        "DONDOC_DB_PASSWORD", databases.password(service.database()),
+        "DONDOC_KAFKA", broker.address(),
+        "DONDOC_OIDC_URL", endpoints.issuer().toString(),
+        "DONDOC_SMTP_HOST", "127.0.0.1",
+        "DONDOC_SMTP_PORT", "" + ports.of(Port.SMTP),
+        "DONDOC_PUBLIC_URL", endpoints.gateway().toString());
+  }
+
+  private ServerProcess add(Server server) {
+    ServerProcess process = new ServerProcess(server, data.log(server.name()), settings.progress());
+    processes.put(server.name(), process);
+    return process;
+  }
+
+  private ServerProcess process(String part) {
+    ServerProcess process = processes.get(part);
+    if (process == null) {
+      throw new StackException(part + ": không có / no such part, but " + processes.keySet());
+    }
+    return process;
+  }
+
+  private void shutDown() {
+    settings.progress().note("Đôn Đốc: đang dừng / stopping …");
+    stopAll();
+    settings.progress().note("Đôn Đốc: đã dừng / stopped");
+  }
+
+  @Override
+  public void close() {
+    stopAll();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The virtual machine is ending: the hook runs, and finds everything stopped.
+      return;
+    }
+  }
+
+  /** In the reverse order of the start, the services together. */
+  private void stopAll() {
+    closing = true;
+    synchronized (hook) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      if (gateway != null) {
+        gateway.close();
+      }
+      CompletableFuture.allOf(
+              services.stream().map(ServerProcess::stop).toArray(CompletableFuture<?>[]::new))
+          .join();
+      broker.close();
+      for (String part : List.of(KeycloakServer.NAME, KafkaServer.NAME, PostgresServer.NAME)) {
+        process(part).stop().join();
+      }
+      if (mailbox != null) {
+        mailbox.close();
+      }
+      data.close();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package vn.dondoc.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one stack is to run.
+ *
+ * @param root the repository, built
+ * @param data what is kept between runs
+ * @param cache unpacked PostgreSQL and built Keycloak, shared by all stacks of one machine
+ * @param ports where everything listens
+ * @param services which services to start; none leaves a bare infrastructure
+ * @param serviceFlags for the virtual machine of each service
+ * @param progress who is told what happens
+ */
+public record StackSettings(
+    Path root,
+    Path data,
+    Path cache,
+    Ports ports,
+    List<DondocService> services,
+    List<String> serviceFlags,
+    Progress progress) {
+  public static final String ROOT_PROPERTY = "dondoc.root";
+  static final String DATA_VARIABLE = "DONDOC_DATA";
+
+  /** For who runs a service from an IDE: which of them to start here; "none" for none. */
+  static final String SERVICES_VARIABLE = "DONDOC_SERVICES";
+
+  private static final List<String> SMALL_AND_QUICK =
+      List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
+
+  /** As {@code ./dondoc up} runs it: defaults, moved by the environment. */
+  public static StackSettings fromEnvironment(Map<String, String> environment, Progress progress) {
+    Path root = repository();
+    String data = environment.getOrDefault(DATA_VARIABLE, "");
+    Path folder = data.isBlank() ? root.resolve(".data") : Path.of(data).toAbsolutePath();
+    return new StackSettings(
+        root,
+        folder,
+        folder.resolve("dist"),
+        Ports.fromEnvironment(environment),
+        chosen(environment.getOrDefault(SERVICES_VARIABLE, "")),
+        SMALL_AND_QUICK,
+        progress);
+  }
+
+  /** For a test: its own data folder and ports, but the cache of the repository. */
+  public static StackSettings forTest(Path data, Ports ports) {
+    Path root = repository();
+    return new StackSettings(
+        root,
+        data.toAbsolutePath(),
+        root.resolve(".data").resolve("dist"),
+        ports,
+        List.of(DondocService.values()),
+        SMALL_AND_QUICK,
+        Progress.toConsole());
+  }
+
+  public StackSettings withServices(List<DondocService> chosen) {
+    return new StackSettings(root, data, cache, ports, List.copyOf(chosen), serviceFlags, progress);
+  }
+
+  public StackSettings withProgress(Progress other) {
+    return new StackSettings(root, data, cache, ports, services, serviceFlags, other);
+  }
+
+  private static List<DondocService> chosen(String names) {
+    if (names.isBlank()) {
+      return List.of(DondocService.values());
+    }
+    return names.equals("none")
+        ? List.of()
+        : Arrays.stream(names.split(",")).map(String::strip).map(DondocService::named).toList();
+  }
+
+  private static Path repository() {
+    Path root = Path.of(System.getProperty(ROOT_PROPERTY, "")).toAbsolutePath().normalize();
+    if (!Files.isDirectory(root.resolve("deploy/local"))) {
+      throw new StackException(root + " is not the repository; set -D" + ROOT_PROPERTY);
+    }
+    return root;
+  }
+}

@@ -1,0 +1,98 @@
+package vn.dondoc.local.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
+
+/** The HTTP server of the one public origin. */
+public final class Gateway implements AutoCloseable {
+  private static final String LOOPBACK = "127.0.0.1";
+
+  /** Live updates hold a connection each for as long as somebody looks at a page. */
+  private static final int CONNECTIONS_PER_SERVICE = 1_000;
+
+  private static final int STOP_SECONDS = 5;
+
+  private final Vertx vertx;
+  private final Routes routes;
+  private final ToIntFunction<String> portOfService;
+  private final Map<String, Page> pages;
+  private final HttpClient client;
+
+  private Gateway(
+      Vertx vertx, Routes routes, ToIntFunction<String> portOfService, Map<String, Page> pages) {
+    this.vertx = vertx;
+    this.routes = routes;
+    this.portOfService = portOfService;
+    this.pages = Map.copyOf(pages);
+    this.client =
+        vertx.createHttpClient(
+            new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE).setKeepAlive(true));
+  }
+
+  /** Listens when this returns. */
+  public static Gateway start(
+      int port, Routes routes, ToIntFunction<String> portOfService, Map<String, Page> pages) {
+    Vertx vertx = Vertx.vertx();
+    Gateway gateway = new Gateway(vertx, routes, portOfService, pages);
+    HttpServerOptions options =
+        new HttpServerOptions()
+            .setHost(LOOPBACK)
+            .setPort(port)
+            .setHandle100ContinueAutomatically(true);
+    await(vertx.createHttpServer(options).requestHandler(gateway::handle).listen());
+    return gateway;
+  }
+
+  private void handle(HttpServerRequest request) {
+    Page page = pages.get(request.path());
+    if (page != null) {
+      show(page, request);
+      return;
+    }
+    routes
+        .find(request.path())
+        .ifPresentOrElse(
+            route ->
+                new Forwarding(vertx, request, routes.limits())
+                    .to(
+                        client,
+                        portOfService.applyAsInt(route.service()),
+                        route.target(request.path())),
+            () -> Problem.NOT_FOUND.answer(request));
+  }
+
+  private static void show(Page page, HttpServerRequest request) {
+    if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+      Problem.METHOD_NOT_ALLOWED.answer(request);
+      return;
+    }
+    request
+        .response()
+        .putHeader("Content-Type", page.contentType())
+        .putHeader("Cache-Control", "no-store")
+        .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+        .putHeader("X-Content-Type-Options", "nosniff")
+        .end(page.content().apply(request.params()));
+  }
+
+  @Override
+  public void close() {
+    await(vertx.close());
+  }
+
+  private static <T> void await(Future<T> future) {
+    future
+        .toCompletionStage()
+        .toCompletableFuture()
+        .orTimeout(STOP_SECONDS, TimeUnit.SECONDS)
+        .join();
+  }
+}
