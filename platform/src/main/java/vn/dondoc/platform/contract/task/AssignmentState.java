@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param dueVersion rises when {@code dueAt} moves
  * @param submittedAt of the last submission, null before
  * @param completedAt when it was verified, null before
+ * @param firstSubmittedAt of the first submission, null before: it alone decides punctuality, so
+ *     that the time of a review is not the unit's (TA6); absent in events before it was added
  */
 public record AssignmentState(
     UUID id,
@@ -34,4 +36,5 @@ public record AssignmentState(
     Instant originalDueAt,
     int dueVersion,
     Instant submittedAt,
-    Instant completedAt) {}
+    Instant completedAt,
+    Instant firstSubmittedAt) {}
