@@ -54,7 +54,8 @@ public class ProblemAnswer {
     return answer.build();
   }
 
-  static Locale locale(String acceptLanguage) {
+  /** The language of an answer: the caller's, of the two we speak. */
+  public static Locale locale(String acceptLanguage) {
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
       return Locale.of("vi");
     }

@@ -72,4 +72,16 @@ public final class WorkingCalendar {
     }
     return found;
   }
+
+  /**
+   * How many working days lie after {@code from} up to and including {@code until}; 0 where {@code
+   * until} is not later. The opposite of {@link #plus}.
+   */
+  public int workingDaysBetween(LocalDate from, LocalDate until) {
+    if (!until.isAfter(from)) {
+      return 0;
+    }
+    return Math.toIntExact(
+        from.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count());
+  }
 }
