@@ -21,8 +21,9 @@ final class ConsoleProgress implements Progress {
 
   @Override
   public void ready(String server, Duration took) {
-    out.printf(
-        Locale.ROOT, "  %-22s sẵn sàng / ready  %5.1f s%n", server, took.toMillis() / MILLIS);
+    out.println(
+        String.format(
+            Locale.ROOT, "  %-22s sẵn sàng / ready  %5.1f s", server, took.toMillis() / MILLIS));
   }
 
   @Override

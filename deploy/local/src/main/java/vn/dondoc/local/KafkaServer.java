@@ -98,7 +98,8 @@ final class KafkaServer implements Server {
     controller.listener.names=CONTROLLER
     inter.broker.listener.name=PLAINTEXT
     listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
-    log.dirs=%3$s
+    # Relative to the working directory: Kafka would misread a path that is not in ASCII.
+    log.dirs=data
     log.retention.ms=-1
     # Dead-letter topics are made when the first dead letter arrives; the others are made by us.
     auto.create.topics.enable=true
@@ -112,6 +113,6 @@ final class KafkaServer implements Server {
     share.coordinator.state.topic.min.isr=1
     group.initial.rebalance.delay.ms=0
     """
-        .formatted(port, controllerPort, logFolder());
+        .formatted(port, controllerPort);
   }
 }
