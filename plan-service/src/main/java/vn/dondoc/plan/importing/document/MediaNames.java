@@ -1,0 +1,26 @@
+package vn.dondoc.plan.importing.document;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Compares what a client says about a file, which may be nothing. */
+final class MediaNames {
+
+  private MediaNames() {}
+
+  static boolean matches(String mediaType, String... types) {
+    if (mediaType == null) {
+      return false;
+    }
+    var bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return Arrays.asList(types).contains(bare);
+  }
+
+  static boolean endsWith(String fileName, String... endings) {
+    if (fileName == null) {
+      return false;
+    }
+    var lower = fileName.toLowerCase(Locale.ROOT);
+    return Arrays.stream(endings).anyMatch(lower::endsWith);
+  }
+}

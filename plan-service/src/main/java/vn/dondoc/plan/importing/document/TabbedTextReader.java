@@ -1,0 +1,25 @@
+package vn.dondoc.plan.importing.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Plain text whose tables have one row a line and tabs between the cells. */
+public final class TabbedTextReader implements DocumentReader {
+
+  private final ImportLimits limits;
+
+  public TabbedTextReader(ImportLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public boolean reads(String mediaType, String fileName) {
+    return MediaNames.matches(mediaType, "text/plain", "text/tab-separated-values")
+        || MediaNames.endsWith(fileName, ".txt", ".tsv");
+  }
+
+  @Override
+  public SourceDocument read(InputStream content) throws IOException {
+    return LineReader.read(content, limits);
+  }
+}

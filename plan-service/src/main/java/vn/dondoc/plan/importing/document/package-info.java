@@ -1,0 +1,6 @@
+/**
+ * The intermediate model between a file and the recogniser: paragraphs and tables with their place
+ * in the file. A new format is a new {@link vn.dondoc.plan.importing.document.DocumentReader};
+ * nothing behind this package knows formats.
+ */
+package vn.dondoc.plan.importing.document;

@@ -1,0 +1,4 @@
+package vn.dondoc.plan.importing.naming;
+
+/** An entry of the vocabulary. */
+record KnownName(NameKind kind, String canonical) {}

@@ -1,0 +1,12 @@
+package vn.dondoc.plan.importing.naming;
+
+/**
+ * One unit or group named in a cell.
+ *
+ * @param verbatim as printed; two units share it where one text names both ("UBND cấp huyện, cấp
+ *     xã")
+ * @param canonical the name to compare and to look up
+ * @param scope what the unit is responsible for, from brackets behind the name, or null (rule T2)
+ */
+public record NamedUnit(
+    String verbatim, String canonical, String scope, NameKind kind, Relation relation) {}

@@ -1,0 +1,21 @@
+package vn.dondoc.plan.importing.recognised;
+
+import vn.dondoc.plan.importing.naming.NameKind;
+import vn.dondoc.plan.importing.naming.NamedUnit;
+import vn.dondoc.plan.importing.naming.Relation;
+
+/**
+ * A unit or group named in a row.
+ *
+ * @param verbatim as printed
+ * @param canonical the name to look up
+ * @param scope what it is responsible for, null when not stated
+ */
+public record Assignment(
+    String verbatim, String canonical, String scope, NameKind kind, Relation relation) {
+
+  public static Assignment of(NamedUnit unit) {
+    return new Assignment(
+        unit.verbatim(), unit.canonical(), unit.scope(), unit.kind(), unit.relation());
+  }
+}

@@ -1,0 +1,30 @@
+package vn.dondoc.plan.importing.recognised;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Place and date of a document; drafts leave the day or the month open.
+ *
+ * @param printed the whole text as printed, null when there is none
+ * @param place null when not printed
+ * @param line 0 when not printed
+ */
+public record DocumentDate(
+    String printed, String place, Integer day, Integer month, Integer year, int line) {
+
+  public static final DocumentDate NONE = new DocumentDate(null, null, null, null, null, 0);
+
+  /** The date, when all of it is printed and exists in the calendar. */
+  public Optional<LocalDate> date() {
+    if (day == null || month == null || year == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+}

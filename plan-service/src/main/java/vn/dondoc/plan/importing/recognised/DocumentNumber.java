@@ -1,0 +1,16 @@
+package vn.dondoc.plan.importing.recognised;
+
+/**
+ * Number and symbol of a document (Decree 30/2020/NĐ-CP): "1871" and "KH-UBND".
+ *
+ * @param printed the whole text as printed, null when there is none
+ * @param number null while it is blank
+ * @param symbol null when not printed
+ * @param line 0 when not printed
+ */
+public record DocumentNumber(
+    String printed, String number, String symbol, NumberStatus status, int line) {
+
+  public static final DocumentNumber NONE =
+      new DocumentNumber(null, null, null, NumberStatus.BLANK, 0);
+}

@@ -1,0 +1,15 @@
+package vn.dondoc.plan.importing.recognised;
+
+import java.time.LocalDate;
+
+/**
+ * What a plan rests on ("căn cứ"): a document, or a published result that has no number.
+ *
+ * @param type "Quyết định", "Đề án", …; for a result its words
+ * @param number number and symbol, null for a result
+ * @param date null when not printed
+ * @param issuer as printed, null when not printed
+ * @param text the whole sentence
+ */
+public record LegalBasis(
+    String type, String number, LocalDate date, String issuer, String text, int line) {}

@@ -1,0 +1,82 @@
+package vn.dondoc.plan.importing.recognised;
+
+import java.util.List;
+
+/**
+ * A plan ("kế hoạch") as read from its document. Absent single values are null, lists are empty.
+ *
+ * @param documentType as printed, upper case: "KẾ HOẠCH"
+ * @param number number and symbol
+ * @param date place and date
+ * @param title the subject ("trích yếu")
+ * @param issuer the issuing people's committee: "UBND tỉnh …"
+ * @param years planning years, the first is the year of the plan
+ * @param indices "PAPI", "SIPAS", …
+ * @param legalBases the documents and results the plan rests on ("căn cứ")
+ * @param purposes items of "Mục đích"
+ * @param requirements items of "Yêu cầu"
+ * @param recipients "Nơi nhận"
+ * @param signature who signed and in which capacity
+ * @param appendix the plan that the appendix says it belongs to
+ * @param focalAgency the agency told to track, urge and consolidate
+ * @param tasks rows of the appendix, in order
+ * @param duties duties of agencies in the organisation part, outside the table
+ * @param regimes reporting regimes found in prose
+ * @param warnings what a person has to look at
+ */
+public record RecognisedPlan(
+    String documentType,
+    DocumentNumber number,
+    DocumentDate date,
+    Statement title,
+    String issuer,
+    List<Integer> years,
+    List<String> indices,
+    List<LegalBasis> legalBases,
+    List<Statement> purposes,
+    List<Statement> requirements,
+    List<Recipient> recipients,
+    Signature signature,
+    AppendixReference appendix,
+    String focalAgency,
+    List<RecognisedTask> tasks,
+    List<BodyDuty> duties,
+    List<ReportingRegime> regimes,
+    List<PlanWarning> warnings) {
+
+  public RecognisedPlan {
+    years = List.copyOf(years);
+    indices = List.copyOf(indices);
+    legalBases = List.copyOf(legalBases);
+    purposes = List.copyOf(purposes);
+    requirements = List.copyOf(requirements);
+    recipients = List.copyOf(recipients);
+    tasks = List.copyOf(tasks);
+    duties = List.copyOf(duties);
+    regimes = List.copyOf(regimes);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The same plan with its warnings. */
+  public RecognisedPlan withWarnings(List<PlanWarning> found) {
+    return new RecognisedPlan(
+        documentType,
+        number,
+        date,
+        title,
+        issuer,
+        years,
+        indices,
+        legalBases,
+        purposes,
+        requirements,
+        recipients,
+        signature,
+        appendix,
+        focalAgency,
+        tasks,
+        duties,
+        regimes,
+        found);
+  }
+}

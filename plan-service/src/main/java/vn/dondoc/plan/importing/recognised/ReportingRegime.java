@@ -1,0 +1,43 @@
+package vn.dondoc.plan.importing.recognised;
+
+import java.util.List;
+
+/**
+ * A reporting regime ("chế độ báo cáo") found in prose; what the text leaves open is listed.
+ *
+ * @param kind report, plan of one's own, review
+ * @param who as printed, null when the sentence names nobody
+ * @param to as printed
+ * @param through who collects the reports, null when nobody does
+ * @param periods what is reported on; never empty
+ * @param due null when not stated
+ * @param cutOff null when not stated
+ * @param text the sentence
+ * @param missing names of the components a person has to give
+ */
+public record ReportingRegime(
+    Kind kind,
+    String who,
+    String to,
+    String through,
+    List<ReportPeriod> periods,
+    RegimeDue due,
+    DataCutOff cutOff,
+    String text,
+    int line,
+    List<String> missing) {
+
+  /** What is sent. */
+  public enum Kind {
+    REPORT,
+    /** The plan of a unit for its own work. */
+    SUB_PLAN,
+    /** "sơ kết, tổng kết" */
+    REVIEW
+  }
+
+  public ReportingRegime {
+    periods = List.copyOf(periods);
+    missing = List.copyOf(missing);
+  }
+}

@@ -1,0 +1,13 @@
+package vn.dondoc.plan.importing.recognised;
+
+/**
+ * Who signed (Decree 30/2020/NĐ-CP): "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH" or "KT. CHỦ TỊCH / PHÓ CHỦ
+ * TỊCH".
+ *
+ * @param capacity "TM.", "KT.", "TL.", "TUQ.", "Q."
+ * @param onBehalfOf the words behind the capacity
+ * @param position of the one who signs
+ * @param name null when nobody has signed
+ */
+public record Signature(
+    String capacity, String onBehalfOf, String position, String name, int line) {}

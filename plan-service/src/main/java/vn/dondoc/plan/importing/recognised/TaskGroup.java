@@ -1,0 +1,11 @@
+package vn.dondoc.plan.importing.recognised;
+
+/**
+ * The heading a task stands under.
+ *
+ * @param part the part above it ("I CHỈ SỐ PAPI"), null when there is none
+ * @param number as printed, null when lost
+ * @param title as printed
+ * @param dimension the dimension it is about, null for a free group
+ */
+public record TaskGroup(String part, String number, String title, Dimension dimension, int line) {}

@@ -1,0 +1,88 @@
+package vn.dondoc.plan.importing.table;
+
+import java.util.regex.Pattern;
+import vn.dondoc.plan.importing.recognised.TaskGroup;
+import vn.dondoc.plan.timing.Spelling;
+
+/** The part and the group that rows stand under while a table is read from top to bottom. */
+final class GroupTracker {
+
+  /** "1. Sự tham gia …", "II CHỈ SỐ SIPAS": a number in front of the words. */
+  static final Pattern NUMBER_IN_FRONT =
+      Pattern.compile("(?s)(\\d{1,2}|[IVX]{1,5})[.)]?\\s+(\\p{L}.*)");
+
+  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
+
+  private final DimensionCatalogue dimensions;
+  private final IndexNames indices;
+  private String part;
+  private String partIndex;
+  private TaskGroup group;
+  private boolean underHeadingRow;
+
+  GroupTracker(DimensionCatalogue dimensions, IndexNames indices) {
+    this.dimensions = dimensions;
+    this.indices = indices;
+  }
+
+  /** A row that is a heading of its own. */
+  void heading(String printedNumber, String words, int line) {
+    var number = printedNumber.replaceAll("[.)]+$", "");
+    var title = words;
+    var inFront = NUMBER_IN_FRONT.matcher(words);
+    if (number.isEmpty() && inFront.matches()) {
+      number = inFront.group(1);
+      title = inFront.group(2);
+    }
+    var named = indices.in(title);
+    if (ROMAN.matcher(number).matches() || number.isEmpty() && isIndexTitle(title)) {
+      part = Spelling.fold(number + " " + title);
+      partIndex = named.size() == 1 ? named.getFirst() : null;
+      group = null;
+      underHeadingRow = false;
+    } else {
+      open(number.isEmpty() ? null : number, title, line);
+      underHeadingRow = true;
+    }
+  }
+
+  private boolean isIndexTitle(String title) {
+    return !indices.in(title).isEmpty() && Spelling.key(title).startsWith(Spelling.key("chỉ số"));
+  }
+
+  /** A group printed in its own column beside the first of its tasks. */
+  void column(String number, String title, int line) {
+    open(number, title, line);
+    underHeadingRow = false;
+  }
+
+  /** The number of a group stands beside a later row when the cell was centred on paper. */
+  void numberOfColumn(String number) {
+    if (group != null && group.number() == null) {
+      group = new TaskGroup(part, number, group.title(), group.dimension(), group.line());
+    }
+  }
+
+  private void open(String number, String title, int line) {
+    var dimension = dimensions.find(partIndex, number, title);
+    group = new TaskGroup(part, number, title, dimension, line);
+  }
+
+  TaskGroup group() {
+    return group;
+  }
+
+  String part() {
+    return part;
+  }
+
+  /** Whether the group was opened by a heading row, so that a column holds names of its parts. */
+  boolean isUnderHeadingRow() {
+    return underHeadingRow;
+  }
+
+  /** The index of the dimension or of the part, or null. */
+  String index() {
+    return group != null && group.dimension() != null ? group.dimension().index() : partIndex;
+  }
+}

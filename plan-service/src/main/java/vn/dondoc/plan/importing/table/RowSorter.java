@@ -1,0 +1,120 @@
+package vn.dondoc.plan.importing.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.dondoc.plan.importing.recognised.ImportWarning;
+import vn.dondoc.plan.importing.recognised.TaskGroup;
+import vn.dondoc.plan.importing.recognised.WarningList;
+
+/** Tells headings, introductions, the rests of cut rows and tasks apart (rule T10). */
+final class RowSorter {
+
+  private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}[.)]?|[IVX]{1,5}[.)]?");
+  private static final Pattern NUMBER_OF_TASK =
+      Pattern.compile("(?s)(\\d{1,2}(?:\\.\\d{1,2})+)[.)]?\\s+(.+)");
+  private static final Pattern LETTER = Pattern.compile("(?s)([a-zđ]\\))\\s+(.+)");
+
+  private final GroupTracker groups;
+  private final WarningList warnings;
+  private final List<TaskDraft> drafts = new ArrayList<>();
+
+  RowSorter(GroupTracker groups, WarningList warnings) {
+    this.groups = groups;
+    this.warnings = warnings;
+  }
+
+  List<TaskDraft> drafts() {
+    return drafts;
+  }
+
+  void take(AlignedRow row) {
+    if (isRest(row)) {
+      drafts.getLast().join(row);
+    } else if (!row.hasOnlyText()) {
+      task(row);
+    } else if (isHeading(row)) {
+      groups.heading(row.get(ColumnRole.NUMBER).folded(), row.heading(), row.line());
+    } else if (row.heading().endsWith(":")) {
+      warnings.add(ImportWarning.INTRO_ROW, "tasks", row.line(), "text", row.heading());
+    } else if (row.isBlank(ColumnRole.NUMBER) && !isNumbered(row)) {
+      warnings.add(ImportWarning.HEADING_UNNUMBERED, "tasks", row.line(), "text", row.heading());
+      groups.heading("", row.heading(), row.line());
+    } else {
+      task(row);
+    }
+  }
+
+  /** Behind a page break a row without a number goes on where the last one stopped. */
+  private boolean isRest(AlignedRow row) {
+    boolean unnumbered = row.isBlank(ColumnRole.NUMBER) && row.isBlank(ColumnRole.GROUP);
+    if (drafts.isEmpty() || !unnumbered) {
+      return false;
+    }
+    var text = row.get(ColumnRole.TASK);
+    boolean letter = LETTER.matcher(text.text()).matches();
+    return text.isBlank()
+        ? row.afterCut()
+        : text.startsLowerCase() && !letter && (row.afterCut() || row.hasOnlyText());
+  }
+
+  private static boolean isHeading(AlignedRow row) {
+    var number = row.get(ColumnRole.NUMBER).folded();
+    return number.isEmpty()
+        ? GroupTracker.NUMBER_IN_FRONT.matcher(row.heading()).matches()
+        : HEADING_NUMBER.matcher(number).matches();
+  }
+
+  private static boolean isNumbered(AlignedRow row) {
+    return NUMBER_OF_TASK.matcher(row.heading()).matches()
+        || LETTER.matcher(row.heading()).matches();
+  }
+
+  private void task(AlignedRow row) {
+    var printed = row.get(ColumnRole.NUMBER).folded();
+    var text = row.get(ColumnRole.TASK);
+    var number = printed.isEmpty() ? null : printed;
+    var inFront = NUMBER_OF_TASK.matcher(text.text());
+    boolean numbered = inFront.matches();
+    if (numbered) {
+      number = inFront.group(1);
+      text = text.withText(inFront.group(2));
+    }
+    String subDimension = null;
+    var column = row.get(ColumnRole.GROUP);
+    if (!column.isBlank()) {
+      if (groups.isUnderHeadingRow()) {
+        var letter = LETTER.matcher(column.folded());
+        boolean lettered = letter.matches();
+        subDimension = lettered ? letter.group(2) : column.folded();
+        number = lettered ? letter.group(1) : number;
+      } else {
+        openColumnGroup(row, printed, numbered ? number : null);
+      }
+    } else if (numbered && !printed.isEmpty()) {
+      completeGroup(printed);
+    }
+    drafts.add(new TaskDraft(row, number, text, groups.group(), subDimension, groups.index()));
+  }
+
+  private void openColumnGroup(AlignedRow row, String printed, String taskNumber) {
+    var number = printed.isEmpty() && taskNumber != null ? taskNumber.split("\\.")[0] : printed;
+    var title = row.get(ColumnRole.GROUP).folded();
+    groups.column(number.isEmpty() ? null : number.replaceAll("[.)]+$", ""), title, row.line());
+  }
+
+  private void completeGroup(String number) {
+    var before = groups.group();
+    groups.numberOfColumn(number);
+    var after = groups.group();
+    for (var draft : drafts) {
+      if (isSame(draft.group(), before)) {
+        draft.standsUnder(after);
+      }
+    }
+  }
+
+  private static boolean isSame(TaskGroup one, TaskGroup other) {
+    return one != null && one.equals(other);
+  }
+}
