@@ -1,0 +1,310 @@
+package vn.dondoc.report.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.dondoc.platform.contract.report.ObligationState;
+import vn.dondoc.platform.contract.report.ObligationStatus;
+import vn.dondoc.platform.problem.DomainException;
+
+/**
+ * One unit's report for one period of one regime. It is opened set-wise and decides from then on;
+ * every door to a filing asks {@link #filingRefusal}.
+ */
+@Entity
+@Table(name = "obligation")
+public class Obligation {
+
+  /** An unlock (mở khóa) is temporary. */
+  static final Duration LONGEST_UNLOCK = Duration.ofDays(30);
+
+  @Id private UUID id;
+
+  /**
+   * Rises with every change, by hand: rows are changed only while locked, and a draft saved within
+   * one instant must still make the version before it stale.
+   */
+  private long version;
+
+  @Column(name = "plan_id", updatable = false)
+  private UUID planId;
+
+  @Column(name = "regime_id", updatable = false)
+  private UUID regimeId;
+
+  @Column(name = "unit_id")
+  private UUID unitId;
+
+  @Column(name = "period_key", updatable = false)
+  private String period;
+
+  @Column(name = "from_day", updatable = false)
+  private LocalDate from;
+
+  @Column(name = "to_day", updatable = false)
+  private LocalDate to;
+
+  @Column(name = "last_day")
+  private LocalDate lastDay;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Column(name = "grace_at")
+  private Instant graceAt;
+
+  @Column(name = "lock_at")
+  private Instant lockAt;
+
+  @Column(name = "due_version")
+  private int dueVersion;
+
+  @Column(updatable = false)
+  private boolean escalates;
+
+  @Column(name = "head_approves", updatable = false)
+  private boolean headApproves;
+
+  @Column(updatable = false)
+  private boolean historical;
+
+  @Enumerated(EnumType.STRING)
+  private ObligationStatus status;
+
+  private boolean nil;
+  private int round;
+
+  @Column(name = "first_submitted_at")
+  private Instant firstSubmittedAt;
+
+  @Column(name = "missed_at")
+  private Instant missedAt;
+
+  @Column(name = "unlocked_until")
+  private Instant unlockedUntil;
+
+  protected Obligation() {}
+
+  /** As the set-wise opening writes it; for tests that prove that both say the same. */
+  static Obligation open(ObligationState opened, LocalDate lastDay, boolean headApproves) {
+    Obligation o = new Obligation();
+    o.id = opened.id();
+    o.version = opened.version();
+    o.planId = opened.planId();
+    o.regimeId = opened.regimeId();
+    o.unitId = opened.unitId();
+    o.period = opened.period();
+    o.from = opened.from();
+    o.to = opened.to();
+    o.lastDay = lastDay;
+    o.dueAt = opened.dueAt();
+    o.graceAt = opened.graceAt();
+    o.lockAt = opened.lockAt();
+    o.dueVersion = opened.dueVersion();
+    o.escalates = true;
+    o.headApproves = headApproves;
+    o.status = ObligationStatus.OPEN;
+    return o;
+  }
+
+  /** A draft may be written whenever nothing waits at the receiver, locked or not. */
+  Optional<ReportProblem> draftRefusal() {
+    return switch (status) {
+      case OPEN, DRAFT, AWAITING_HEAD, RETURNED -> Optional.empty();
+      case SUBMITTED -> Optional.of(ReportProblem.REPORT_ALREADY_FILED);
+      case ACCEPTED, CONSOLIDATED, CLOSED -> Optional.of(ReportProblem.REPORT_SETTLED);
+    };
+  }
+
+  /**
+   * The one rule of every door: why nothing can be filed at {@code now}, if so. From the lock
+   * instant on only an unlock that has not ended lets a report in.
+   */
+  Optional<ReportProblem> filingRefusal(Instant now) {
+    return draftRefusal()
+        .or(() -> closed(now) ? Optional.of(ReportProblem.FILING_LOCKED) : Optional.empty());
+  }
+
+  private boolean closed(Instant now) {
+    return !now.isBefore(lockAt) && (unlockedUntil == null || !now.isBefore(unlockedUntil));
+  }
+
+  Optional<ReportProblem> approvalRefusal(Instant now) {
+    return status == ObligationStatus.AWAITING_HEAD
+        ? filingRefusal(now)
+        : Optional.of(ReportProblem.NOT_AWAITING_HEAD);
+  }
+
+  Optional<ReportProblem> decisionRefusal() {
+    return status == ObligationStatus.SUBMITTED
+        ? Optional.empty()
+        : Optional.of(ReportProblem.NOT_SUBMITTED);
+  }
+
+  Optional<ReportProblem> unlockRefusal(Instant now) {
+    return switch (status) {
+      case ACCEPTED, CONSOLIDATED, CLOSED -> Optional.of(ReportProblem.REPORT_SETTLED);
+      case SUBMITTED -> Optional.of(ReportProblem.REPORT_ALREADY_FILED);
+      default -> closed(now) ? Optional.empty() : Optional.of(ReportProblem.NOT_LOCKED);
+    };
+  }
+
+  /** A draft was saved; one that waited for the head is taken back from him. */
+  void saveDraft() {
+    refuse(draftRefusal());
+    version++;
+    if (status == ObligationStatus.OPEN || status == ObligationStatus.AWAITING_HEAD) {
+      status =
+          Transitions.checked(
+              status, round == 0 ? ObligationStatus.DRAFT : ObligationStatus.RETURNED);
+    }
+  }
+
+  /** The officer's report waits for the head of the unit. */
+  void handToHead(Instant now) {
+    refuse(filingRefusal(now));
+    move(ObligationStatus.AWAITING_HEAD);
+  }
+
+  /** The head files what the officer handed him. */
+  void approve(boolean withNil, Instant now) {
+    refuse(approvalRefusal(now));
+    submit(withNil, now);
+  }
+
+  /** The report is filed; the first time decides punctuality for good. */
+  void submit(boolean withNil, Instant now) {
+    refuse(filingRefusal(now));
+    move(ObligationStatus.SUBMITTED);
+    round++;
+    nil = withNil;
+    if (firstSubmittedAt == null) {
+      firstSubmittedAt = now;
+    }
+  }
+
+  void accept() {
+    refuse(decisionRefusal());
+    move(ObligationStatus.ACCEPTED);
+  }
+
+  /** Returned is not accepted; the first submission keeps its time (rule R3). */
+  void giveBack() {
+    refuse(decisionRefusal());
+    move(ObligationStatus.RETURNED);
+  }
+
+  void unlock(Instant until, Instant now) {
+    refuse(unlockRefusal(now));
+    if (!until.isAfter(now)) {
+      throw DomainException.of("/until", ReportProblem.UNLOCK_IN_PAST);
+    }
+    if (until.isAfter(now.plus(LONGEST_UNLOCK))) {
+      throw DomainException.of("/until", ReportProblem.UNLOCK_TOO_LONG, LONGEST_UNLOCK.toDays());
+    }
+    unlockedUntil = until;
+    version++;
+  }
+
+  private void refuse(Optional<ReportProblem> refusal) {
+    refusal.ifPresent(
+        problem -> {
+          throw new DomainException(
+              problem, (unlockedUntil == null ? lockAt : unlockedUntil).toString());
+        });
+  }
+
+  private void move(ObligationStatus to) {
+    status = Transitions.checked(status, to);
+    version++;
+  }
+
+  Punctuality punctuality(Instant now) {
+    return Punctuality.of(firstSubmittedAt, dueAt, now);
+  }
+
+  /** What the audit keeps of a change. */
+  record Trail(ObligationStatus status, int round, long version, Instant unlockedUntil) {}
+
+  Trail trail() {
+    return new Trail(status, round, version, unlockedUntil);
+  }
+
+  /** The state as it is published. */
+  ObligationState state() {
+    return new ObligationState(
+        id,
+        version,
+        planId,
+        regimeId,
+        unitId,
+        period,
+        from,
+        to,
+        dueAt,
+        graceAt,
+        lockAt,
+        dueVersion,
+        status,
+        nil,
+        round,
+        firstSubmittedAt,
+        missedAt);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  UUID planId() {
+    return planId;
+  }
+
+  UUID regimeId() {
+    return regimeId;
+  }
+
+  UUID unitId() {
+    return unitId;
+  }
+
+  int round() {
+    return round;
+  }
+
+  ObligationStatus status() {
+    return status;
+  }
+
+  LocalDate lastDay() {
+    return lastDay;
+  }
+
+  boolean headApproves() {
+    return headApproves;
+  }
+
+  boolean escalates() {
+    return escalates;
+  }
+
+  boolean historical() {
+    return historical;
+  }
+
+  Instant unlockedUntil() {
+    return unlockedUntil;
+  }
+}

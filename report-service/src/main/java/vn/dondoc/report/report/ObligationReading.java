@@ -1,0 +1,216 @@
+package vn.dondoc.report.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import vn.dondoc.platform.access.Actor;
+import vn.dondoc.platform.problem.CommonProblem;
+import vn.dondoc.platform.problem.DomainException;
+import vn.dondoc.platform.rest.Cursor;
+import vn.dondoc.platform.rest.Page;
+
+/** Lists obligations and shows one, within what the caller sees. */
+@ApplicationScoped
+class ObligationReading {
+
+  /** A unit's assignments of one plan beyond this are not a hint any more. */
+  private static final int MOST_HINTS = 200;
+
+  private static final String NAMED =
+      "select o.id, o.plan_id, p.number, p.symbol, p.title, o.regime_id, r.name as regime_name, o.unit_id,"
+          + " u.code as unit_code, u.name as unit_name, "
+          + Obligations.DECIDES
+          + " as decides"
+          + " from obligation o join regime r on r.id = o.regime_id left join plan p on p.id = o.plan_id"
+          + " left join unit_replica u on u.id = o.unit_id where ";
+
+  @Inject Session db;
+  @Inject Obligations obligations;
+  @Inject Rounds rounds;
+  @Inject InstantSource clock;
+
+  @Transactional
+  Page<ObligationView> list(Actor actor, ObligationFilter filter) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    String where = where(filter, parameters);
+    NativeQuery<Tuple> query =
+        db.createNativeQuery(
+            NAMED + where + " order by o.due_at, o.id limit " + (filter.limit() + 1), Tuple.class);
+    parameters.forEach(query::setParameter);
+    query.setParameter("me", actor.unit());
+    return Page.of(
+        views(actor, query.getResultList()),
+        filter.limit(),
+        view -> List.of(view.dueAt(), view.id()));
+  }
+
+  private String where(ObligationFilter filter, Map<String, Object> parameters) {
+    StringBuilder where = new StringBuilder(Obligations.VISIBLE);
+    equal(where, parameters, "o.plan_id", "plan", filter.plan());
+    equal(where, parameters, "o.regime_id", "regime", filter.regime());
+    equal(where, parameters, "o.period_key", "period", filter.period());
+    equal(
+        where,
+        parameters,
+        "o.status",
+        "state",
+        filter.state() == null ? null : filter.state().name());
+    if (filter.unit() != null) {
+      where.append(" and u.path @> array(select b.id from unit_replica b where b.code = :unit)");
+      where.append(" and exists (select 1 from unit_replica b where b.code = :unit)");
+      parameters.put("unit", filter.unit());
+    }
+    if (filter.measure() != null) {
+      where.append(" and ").append(filter.measure().predicate());
+      if (filter.measure().predicate().contains(":now")) {
+        parameters.put("now", clock.instant());
+      }
+    }
+    if (filter.q() != null && !filter.q().isBlank()) {
+      where.append(
+          " and position(without_marks(:q) in without_marks(concat_ws(' ', u.code, u.name, r.name, p.title))) > 0");
+      parameters.put("q", filter.q().strip());
+    }
+    List<String> after = Cursor.read(filter.cursor(), 2);
+    if (after != null) {
+      where.append(" and (o.due_at, o.id) > (:dueAt, :id)");
+      parameters.put("dueAt", key(after.get(0), Instant::parse));
+      parameters.put("id", key(after.get(1), UUID::fromString));
+    }
+    return where.toString();
+  }
+
+  private static void equal(
+      StringBuilder where,
+      Map<String, Object> parameters,
+      String column,
+      String name,
+      Object value) {
+    if (value != null) {
+      where.append(" and ").append(column).append(" = :").append(name);
+      parameters.put(name, value);
+    }
+  }
+
+  private static <T> T key(String text, Function<String, T> parse) {
+    try {
+      return parse.apply(text);
+    } catch (RuntimeException notOurs) {
+      throw new DomainException(CommonProblem.CURSOR_INVALID);
+    }
+  }
+
+  /** One obligation with its draft and hints. */
+  @Transactional
+  ObligationView one(Actor actor, UUID id) {
+    List<Tuple> named =
+        db.createNativeQuery(NAMED + "o.id = :id and " + Obligations.VISIBLE, Tuple.class)
+            .setParameter("id", id)
+            .setParameter("me", actor.unit())
+            .getResultList();
+    if (named.isEmpty()) {
+      throw new DomainException(CommonProblem.NOT_FOUND);
+    }
+    ObligationView view = views(actor, named).getFirst();
+    Obligation obligation = obligations.findById(id);
+    RoundView draft =
+        obligation.unitId().equals(actor.unit())
+            ? rounds.draft(obligation).map(ReportRound::view).orElse(null)
+            : null;
+    return view.with(draft, hints(obligation));
+  }
+
+  /** An obligation that was just changed, as its changer sees it. */
+  ObligationView view(Actor actor, Obligation obligation) {
+    db.flush();
+    return one(actor, obligation.id());
+  }
+
+  /** Every round that was filed, oldest first. */
+  @Transactional
+  List<RoundView> rounds(Actor actor, UUID id) {
+    one(actor, id);
+    return rounds.filed(obligations.findById(id)).stream().map(ReportRound::view).toList();
+  }
+
+  private List<ObligationView> views(Actor actor, List<Tuple> named) {
+    Instant now = clock.instant();
+    List<UUID> ids = named.stream().map(row -> row.get("id", UUID.class)).toList();
+    Map<UUID, Obligation> byId =
+        ids.isEmpty()
+            ? Map.of()
+            : obligations.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Obligation::id, Function.identity()));
+    return named.stream()
+        .map(
+            row -> {
+              Obligation obligation = byId.get(row.get("id", UUID.class));
+              Standing standing = Standing.of(actor, obligation, row.get("decides", Boolean.class));
+              return ObligationView.of(obligation, names(row), standing, now);
+            })
+        .toList();
+  }
+
+  private static ObligationView.Names names(Tuple row) {
+    UUID plan = row.get("plan_id", UUID.class);
+    return new ObligationView.Names(
+        plan == null
+            ? null
+            : new ObligationView.PlanRef(
+                plan,
+                row.get("number", String.class),
+                row.get("symbol", String.class),
+                row.get("title", String.class)),
+        new ObligationView.RegimeRef(
+            row.get("regime_id", UUID.class), row.get("regime_name", String.class)),
+        new ObligationView.UnitRef(
+            row.get("unit_id", UUID.class),
+            row.get("unit_code", String.class),
+            row.get("unit_name", String.class)));
+  }
+
+  private List<ObligationView.AssignmentHint> hints(Obligation obligation) {
+    List<ObligationView.AssignmentHint> hints = new ArrayList<>();
+    for (Tuple a :
+        db.createNativeQuery(
+                """
+                select a.id, a.task_id, a.task_seq, a.occurrence, a.dimensions, a.status, a.percent,
+                  nullif(a.due_day, 'infinity') as last_day, a.completed_at
+                from status_assignment a
+                where a.plan_id = cast(:plan as uuid) and a.unit_id = :unit and a.cell_state is not null
+                order by a.task_seq, a.id limit :most
+                """,
+                Tuple.class)
+            .setParameter(
+                "plan", obligation.planId() == null ? null : obligation.planId().toString())
+            .setParameter("unit", obligation.unitId())
+            .setParameter("most", MOST_HINTS)
+            .getResultList()) {
+      hints.add(
+          new ObligationView.AssignmentHint(
+              a.get("id", UUID.class),
+              a.get("task_id", UUID.class),
+              a.get("task_seq", Integer.class),
+              a.get("occurrence", String.class),
+              List.of(a.get("dimensions", String[].class)),
+              a.get("status", String.class),
+              a.get("percent", Integer.class),
+              a.get("last_day", LocalDate.class),
+              a.get("completed_at", Instant.class)));
+    }
+    return hints;
+  }
+}
