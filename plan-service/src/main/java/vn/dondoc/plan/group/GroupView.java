@@ -1,0 +1,12 @@
+package vn.dondoc.plan.group;
+
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.platform.contract.organisation.UnitKind;
+
+/**
+ * A generic group as the API shows it: its rule (kinds at a tier) or that it is open, and its other
+ * spellings, folded.
+ */
+public record GroupView(
+    UUID id, String name, boolean open, List<UnitKind> kinds, String tier, List<String> aliases) {}

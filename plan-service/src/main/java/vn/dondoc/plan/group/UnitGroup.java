@@ -1,0 +1,56 @@
+package vn.dondoc.plan.group;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.platform.contract.organisation.UnitKind;
+
+/** A generic group (nhóm cơ quan được nêu chung). */
+@Entity
+@Table(name = "unit_group")
+public class UnitGroup {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String name;
+
+  @Column(name = "name_folded")
+  private String nameFolded;
+
+  private boolean open;
+  private String[] kinds;
+  private String tier;
+  private String[] aliases;
+
+  protected UnitGroup() {}
+
+  public UUID id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Whether the text of a plan does not determine the members (rule T5). */
+  public boolean open() {
+    return open;
+  }
+
+  List<UnitKind> kinds() {
+    return Arrays.stream(kinds).map(UnitKind::valueOf).toList();
+  }
+
+  String tier() {
+    return tier;
+  }
+
+  GroupView view() {
+    return new GroupView(id, name, open, kinds(), tier, List.of(aliases));
+  }
+}

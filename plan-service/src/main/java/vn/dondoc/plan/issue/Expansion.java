@@ -1,0 +1,47 @@
+package vn.dondoc.plan.issue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.dondoc.plan.plan.Party;
+import vn.dondoc.platform.contract.plan.GroupFacts;
+
+/**
+ * The generic groups a plan cites, expanded on its date: closed ones to their units, open ones to
+ * none.
+ */
+final class Expansion {
+
+  private final Map<UUID, GroupFacts> groups = new LinkedHashMap<>();
+
+  Expansion(Collection<GroupFacts> expanded) {
+    expanded.forEach(g -> groups.put(g.id(), g));
+  }
+
+  boolean isOpen(Party party) {
+    return party.groupId() != null && groups.get(party.groupId()).open();
+  }
+
+  /** The units that a party means; none where it is unknown or an open group. */
+  List<UUID> units(Party party) {
+    if (party.unitId() != null) {
+      return List.of(party.unitId());
+    }
+    return party.groupId() == null ? List.of() : groups.get(party.groupId()).members();
+  }
+
+  Set<UUID> units(Collection<Party> parties) {
+    Set<UUID> units = new LinkedHashSet<>();
+    parties.forEach(p -> units.addAll(units(p)));
+    return units;
+  }
+
+  List<GroupFacts> groups() {
+    return new ArrayList<>(groups.values());
+  }
+}

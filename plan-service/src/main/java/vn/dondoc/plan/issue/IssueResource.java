@@ -1,0 +1,84 @@
+package vn.dondoc.plan.issue;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanViews;
+import vn.dondoc.platform.access.Actor;
+import vn.dondoc.platform.access.Caller;
+import vn.dondoc.platform.access.Role;
+import vn.dondoc.platform.rest.Idempotent;
+import vn.dondoc.platform.rest.Version;
+
+/** The way of a draft to an issued plan. */
+@Path("/api/v1/plans/{id}")
+@Tag(name = "plans")
+public class IssueResource {
+
+  private final PlanIssuing issuing;
+  private final PlanViews views;
+  private final Caller caller;
+
+  IssueResource(PlanIssuing issuing, PlanViews views, Caller caller) {
+    this.issuing = issuing;
+    this.views = views;
+    this.caller = caller;
+  }
+
+  /** Warnings that do not stop the issue, with the reason why not. */
+  public record AcknowledgeRequest(
+      @NotEmpty @Size(max = 1000) List<@NotBlank @Size(max = 500) String> warnings,
+      @NotBlank @Size(max = 2000) String reason) {}
+
+  @GET
+  @Path("lints")
+  @RolesAllowed({Role.FOCAL, Role.LEADER, Role.MONITOR})
+  @Operation(
+      summary = "What the check before issue finds: errors stop it, warnings are acknowledged")
+  public List<LintView> lints(@Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
+    return issuing.lints(caller.actor(), id);
+  }
+
+  @POST
+  @Path("acknowledgements")
+  @RolesAllowed(Role.FOCAL)
+  @Operation(summary = "Acknowledge warnings with a reason (If-Match of the plan)")
+  public Response acknowledge(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid AcknowledgeRequest request) {
+    long version =
+        issuing.acknowledge(caller.actor(), id, request.warnings(), request.reason(), ifMatch);
+    return Version.ok(issuing.lints(caller.actor(), id).toArray(LintView[]::new), version);
+  }
+
+  @POST
+  @Path("issue")
+  @RolesAllowed({Role.FOCAL, Role.LEADER})
+  @Idempotent
+  @Transactional
+  @Operation(summary = "Issue the plan (If-Match of the plan, Idempotency-Key)")
+  public Response issue(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch) {
+    Actor actor = caller.actor();
+    Plan plan = issuing.issue(actor, id, ifMatch);
+    return Version.ok(views.of(plan, actor), plan.version());
+  }
+}

@@ -1,0 +1,28 @@
+package vn.dondoc.plan.issue;
+
+/**
+ * A finding as the API shows it.
+ *
+ * @param id names it in an acknowledgement
+ * @param acknowledged the reason given, absent while it is not acknowledged
+ */
+public record LintView(
+    String id,
+    String code,
+    String severity,
+    String pointer,
+    String vi,
+    String en,
+    String acknowledged) {
+
+  static LintView of(Lint lint, String reason) {
+    return new LintView(
+        lint.id(),
+        lint.code(),
+        lint.error() ? "ERROR" : "WARNING",
+        lint.pointer(),
+        lint.vi(),
+        lint.en(),
+        reason);
+  }
+}

@@ -1,0 +1,72 @@
+package vn.dondoc.plan.person;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.dondoc.plan.csv.ImportResult;
+import vn.dondoc.platform.access.Caller;
+import vn.dondoc.platform.access.Role;
+import vn.dondoc.platform.rest.Cursor;
+import vn.dondoc.platform.rest.Page;
+
+/** The register of persons and positions, kept by the administrator. */
+@Path("/api/v1")
+@Tag(name = "persons")
+@RolesAllowed(Role.ADMIN)
+public class PersonResource {
+
+  private final PersonRepository persons;
+  private final PersonRegistration registration;
+  private final Caller caller;
+
+  PersonResource(PersonRepository persons, PersonRegistration registration, Caller caller) {
+    this.persons = persons;
+    this.registration = registration;
+    this.caller = caller;
+  }
+
+  @GET
+  @Path("persons")
+  @Transactional
+  @Operation(summary = "List persons with their positions")
+  public Page<PersonView> list(
+      @Parameter(description = "Organisation code of the unit") @QueryParam("unit") String unit,
+      @Parameter(description = "next of the page before") @QueryParam("cursor") String cursor,
+      @Parameter(description = "Most rows, 1 to 200")
+          @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(1)
+          @Max(200)
+          int limit) {
+    List<String> after = Cursor.read(cursor, 1);
+    return Page.of(
+        persons.page(after == null ? null : after.getFirst(), unit, limit + 1),
+        limit,
+        p -> List.of(p.code()));
+  }
+
+  @POST
+  @Path("persons:import")
+  @Consumes("text/csv")
+  @Operation(
+      summary = "Create and change persons and positions from CSV, all rows or none",
+      description =
+          "Columns code,name,unit,role (HEAD, DEPUTY, OFFICER) and optionally subject,validFrom,validTo. Repeating an import changes nothing.")
+  public ImportResult importCsv(
+      @NotBlank String csv,
+      @Parameter(description = "Only check, save nothing") @QueryParam("dryRun") boolean dryRun) {
+    return registration.importCsv(caller.actor(), csv, dryRun);
+  }
+}

@@ -1,0 +1,8 @@
+package vn.dondoc.plan.plan;
+
+/**
+ * Something the import wants a person to look at.
+ *
+ * @param line line of the document, null where it concerns no single one
+ */
+public record ImportedWarning(String code, Integer line, String vi, String en) {}

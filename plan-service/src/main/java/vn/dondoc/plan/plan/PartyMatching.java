@@ -1,0 +1,78 @@
+package vn.dondoc.plan.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.plan.group.GroupRepository;
+import vn.dondoc.plan.organisation.Unit;
+import vn.dondoc.plan.organisation.UnitRepository;
+import vn.dondoc.platform.problem.DomainException;
+import vn.dondoc.platform.text.Folded;
+
+/**
+ * Finds out which unit or generic group a printed name means: the organisation code decides; else a
+ * generic group of that name; else the one unit of that name in the issuer's territory. What stays
+ * unknown is kept as printed and stops the issue.
+ */
+@ApplicationScoped
+public class PartyMatching {
+
+  private final UnitRepository units;
+  private final GroupRepository groups;
+
+  PartyMatching(UnitRepository units, GroupRepository groups) {
+    this.units = units;
+    this.groups = groups;
+  }
+
+  List<Party> match(List<PartyRequest> requests, Unit issuer, LocalDate day, String pointer) {
+    List<Party> parties = new ArrayList<>();
+    List<PartyRequest> given = PlanRequest.orEmpty(requests);
+    for (int i = 0; i < given.size(); i++) {
+      PartyRequest request = given.get(i);
+      if (request.name() == null && request.unit() == null) {
+        throw DomainException.of(pointer + "/" + i, PlanProblem.PARTY_EMPTY);
+      }
+      parties.add(
+          request.unit() == null
+              ? byName(request.name(), request.scope(), issuer, day)
+              : byCode(request));
+    }
+    return parties;
+  }
+
+  private Party byCode(PartyRequest request) {
+    Unit unit = units.require(request.unit());
+    String name = request.name() == null ? unit.name() : request.name();
+    return new Party(name, unit.id(), null, request.scope());
+  }
+
+  /** The party of a printed name, unknown where neither a group nor exactly one unit bears it. */
+  public Party byName(String name, String scope, Unit issuer, LocalDate day) {
+    return groups
+        .named(name)
+        .map(group -> new Party(name, null, group.id(), scope))
+        .orElseGet(() -> unit(name, scope, issuer, day));
+  }
+
+  /**
+   * The province's own name is often left out: "Thanh tra tỉnh" is "Thanh tra tỉnh Thanh Giang".
+   */
+  private Party unit(String name, String scope, Unit issuer, LocalDate day) {
+    String folded = Folded.of(name);
+    List<Unit> found = units.named(folded, issuer.territory(), day);
+    if (found.isEmpty()) {
+      found = units.named(folded + place(issuer), issuer.territory(), day);
+    }
+    return new Party(name, found.size() == 1 ? found.getFirst().id() : null, null, scope);
+  }
+
+  /** " thanh giang" of "UBND tỉnh Thanh Giang". */
+  private static String place(Unit issuer) {
+    return issuer
+        .nameFolded()
+        .replaceFirst(
+            "^(ubnd|uy ban nhan dan) (tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)", "");
+  }
+}

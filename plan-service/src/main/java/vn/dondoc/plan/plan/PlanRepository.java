@@ -1,0 +1,169 @@
+package vn.dondoc.plan.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.dondoc.platform.problem.DomainException;
+
+/** Plans with their tasks and regimes, as far as a unit may see them. */
+@ApplicationScoped
+public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+  /**
+   * Related to my unit, or to one below it: whoever leads below me brings the plan into my view.
+   */
+  private static final String VISIBLE =
+      """
+      exists (select 1 from access a join unit_replica u on u.id = a.unit_id
+              where a.object_id = p.id and u.path @> array[cast(:me as uuid)])
+      """;
+
+  private final Session db;
+
+  PlanRepository(Session db) {
+    this.db = db;
+  }
+
+  /** The plan, if the unit may see it. */
+  public Plan require(UUID id, UUID unit) {
+    return db
+        .createNativeQuery("select p.* from plan p where p.id = :id and " + VISIBLE, Plan.class)
+        .setParameter("id", id)
+        .setParameter("me", unit.toString())
+        .getResultList()
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new DomainException(PlanProblem.PLAN_NOT_FOUND));
+  }
+
+  /**
+   * Makes the change of a task or regime a change of the plan, so that its version guards all of
+   * it.
+   */
+  public void touch(Plan plan) {
+    db.lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  public List<PlanTask> tasks(UUID planId) {
+    return db.createQuery(
+            "select t from PlanTask t where t.planId = :plan order by t.seq", PlanTask.class)
+        .setParameter("plan", planId)
+        .getResultList();
+  }
+
+  public List<PlanRegime> regimes(UUID planId) {
+    return db.createQuery(
+            "select r from PlanRegime r where r.planId = :plan order by r.id", PlanRegime.class)
+        .setParameter("plan", planId)
+        .getResultList();
+  }
+
+  PlanTask requireTask(UUID planId, UUID taskId) {
+    return Optional.ofNullable(db.find(PlanTask.class, taskId))
+        .filter(t -> t.planId().equals(planId))
+        .orElseThrow(() -> new DomainException(PlanProblem.TASK_NOT_FOUND));
+  }
+
+  PlanRegime requireRegime(UUID planId, UUID regimeId) {
+    return Optional.ofNullable(db.find(PlanRegime.class, regimeId))
+        .filter(r -> r.planId().equals(planId))
+        .orElseThrow(() -> new DomainException(PlanProblem.REGIME_NOT_FOUND));
+  }
+
+  int nextSeq(UUID planId) {
+    return db.createQuery(
+            "select coalesce(max(t.seq), 0) + 1 from PlanTask t where t.planId = :plan",
+            Integer.class)
+        .setParameter("plan", planId)
+        .getSingleResult();
+  }
+
+  /**
+   * A page of visible plans, newest first, after the plan created at {@code before} with id {@code
+   * beforeId}.
+   */
+  List<Plan> page(
+      UUID unit,
+      PlanStatus status,
+      Integer year,
+      String titleLike,
+      Instant before,
+      UUID beforeId,
+      int limit) {
+    return db.createNativeQuery(
+            """
+            select p.* from plan p
+            where (cast(:status as text) is null or p.status = :status)
+              and (cast(:year as int) is null or p.head -> 'years' @> cast(cast(:year as text) as jsonb))
+              and (cast(:title as text) is null or p.title_folded like :title escape '\\')
+              and (cast(:before as timestamptz) is null
+                   or (p.created_at, p.id) < (cast(:before as timestamptz), cast(:beforeId as uuid)))
+              and
+            """
+                + VISIBLE
+                + " order by p.created_at desc, p.id desc limit :limit",
+            Plan.class)
+        .setParameter("status", status == null ? null : status.name())
+        .setParameter("year", year)
+        .setParameter("title", titleLike)
+        .setParameter("before", before == null ? null : before.toString())
+        .setParameter("beforeId", beforeId == null ? null : beforeId.toString())
+        .setParameter("limit", limit)
+        .setParameter("me", unit.toString())
+        .getResultList();
+  }
+
+  /** Whether another plan of the issuer bears this number in the year of the document (rule P2). */
+  public boolean numberTaken(Plan plan) {
+    PlanHead head = plan.head();
+    return head.number() != null
+        && head.symbol() != null
+        && head.documentDate() != null
+        && !db.createNativeQuery(
+                """
+                select 1 from plan where issuer_id = :issuer and number = :number and symbol = :symbol
+                  and extract(year from document_date) = :year and id <> :id and status <> 'REVOKED'
+                """,
+                Integer.class)
+            .setParameter("issuer", plan.issuerId())
+            .setParameter("number", head.number())
+            .setParameter("symbol", head.symbol())
+            .setParameter("year", head.documentDate().getYear())
+            .setParameter("id", plan.id())
+            .getResultList()
+            .isEmpty();
+  }
+
+  PlanView.Standing standing(UUID planId) {
+    return db
+        .createNativeQuery(
+            "select assignments, assigned_units, obligations, reporting_units from plan_standing where plan_id = :plan",
+            Tuple.class)
+        .setParameter("plan", planId)
+        .getResultList()
+        .stream()
+        .map(
+            s ->
+                new PlanView.Standing(
+                    s.get(0, Integer.class),
+                    s.get(1, Integer.class),
+                    s.get(2, Integer.class),
+                    s.get(3, Integer.class)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  void removeChild(Object child) {
+    db.remove(child);
+  }
+
+  void persistChild(Object child) {
+    db.persist(child);
+  }
+}

@@ -1,0 +1,36 @@
+package vn.dondoc.plan.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.plan.organisation.UnitView;
+
+/**
+ * A plan as the API shows it.
+ *
+ * @param actions what the caller may do next
+ * @param standing how far it was carried out to the units, absent before it was issued
+ */
+public record PlanView(
+    UUID id,
+    long version,
+    PlanStatus status,
+    PlanHead head,
+    UnitView issuer,
+    UnitView focal,
+    Instant issuedAt,
+    int tasks,
+    int regimes,
+    Standing standing,
+    List<ActionView> actions) {
+
+  /** Counts told by the services that act on the plan; absent until they have. */
+  public record Standing(
+      Integer assignments, Integer assignedUnits, Integer obligations, Integer reportingUnits) {}
+
+  /**
+   * Something that may be done next; {@code refusedBecause} names the code of the problem where it
+   * would be refused.
+   */
+  public record ActionView(String name, boolean allowed, String refusedBecause) {}
+}

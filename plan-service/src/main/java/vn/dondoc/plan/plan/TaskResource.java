@@ -1,0 +1,90 @@
+package vn.dondoc.plan.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.dondoc.platform.access.Caller;
+import vn.dondoc.platform.access.Role;
+import vn.dondoc.platform.rest.Idempotent;
+import vn.dondoc.platform.rest.Version;
+
+/** The tasks of a plan, whole: a plan has some dozens. Their version is the plan's. */
+@Path("/api/v1/plans/{id}/tasks")
+@Tag(name = "plans")
+public class TaskResource {
+
+  private final PlanRepository plans;
+  private final TaskDrafting drafting;
+  private final Caller caller;
+
+  TaskResource(PlanRepository plans, TaskDrafting drafting, Caller caller) {
+    this.plans = plans;
+    this.drafting = drafting;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
+  @Transactional
+  @Operation(summary = "The tasks of a plan in their order")
+  public Response list(@Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
+    Plan plan = plans.require(id, caller.actor().unit());
+    return Version.ok(
+        plans.tasks(id).stream().map(TaskView::from).toArray(TaskView[]::new), plan.version());
+  }
+
+  @POST
+  @RolesAllowed(Role.FOCAL)
+  @Idempotent
+  @Operation(summary = "Add a task to a draft (If-Match of the plan, Idempotency-Key)")
+  public Response add(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid TaskRequest request) {
+    TaskDrafting.Written written = drafting.add(caller.actor(), id, request, ifMatch);
+    return Version.tag(
+            Response.created(URI.create("/api/v1/plans/" + id + "/tasks/" + written.task().id())),
+            written.version())
+        .entity(written.task())
+        .build();
+  }
+
+  @PUT
+  @Path("{task}")
+  @RolesAllowed(Role.FOCAL)
+  @Operation(summary = "Correct a task of a draft (If-Match of the plan)")
+  public Response change(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "Id of the task") @PathParam("task") UUID task,
+      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid TaskRequest request) {
+    TaskDrafting.Written written = drafting.change(caller.actor(), id, task, request, ifMatch);
+    return Version.ok(written.task(), written.version());
+  }
+
+  @DELETE
+  @Path("{task}")
+  @RolesAllowed(Role.FOCAL)
+  @Operation(summary = "Take a task out of a draft (If-Match of the plan)")
+  public Response remove(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "Id of the task") @PathParam("task") UUID task,
+      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch) {
+    return Version.tag(Response.noContent(), drafting.remove(caller.actor(), id, task, ifMatch))
+        .build();
+  }
+}

@@ -1,0 +1,17 @@
+-- The generic groups seen in plans (domain.md 1.4). Closed ones have a rule, open ones have none (rule T5).
+insert into unit_group (id, version, name, name_folded, open, kinds, tier, aliases) values
+  ('d258f878-2326-5652-98fa-80b6de8e46fa', 0, 'UBND cấp xã', 'ubnd cap xa', false, array['PEOPLES_COMMITTEE']::text[], 'COMMUNE', array['ubnd cac xa, phuong', 'ubnd cac xa, thi tran', 'ubnd cac xa, phuong, thi tran', 'uy ban nhan dan cac xa, thi tran', 'uy ban nhan dan cac xa, phuong', 'uy ban nhan dan cap xa', 'ubnd xa, phuong', 'uy ban nhan dan cac xa, phuong, dac khu', 'ubnd cac xa, phuong, dac khu']::text[]),
+  ('d0c2a8dc-34b8-5263-bfea-aca9f2d386ff', 0, 'UBND cấp huyện', 'ubnd cap huyen', false, array['PEOPLES_COMMITTEE']::text[], 'DISTRICT', array['ubnd cac huyen, thanh pho', 'ubnd cac huyen, thi xa, thanh pho', 'uy ban nhan dan cap huyen', 'uy ban nhan dan cac huyen, thanh pho']::text[]),
+  ('d57036c0-80e1-5fe1-b10b-571a902949ed', 0, 'Các sở, ban, ngành', 'cac so, ban, nganh', false, array['DEPARTMENT', 'OFFICE']::text[], 'PROVINCE', array['cac so, ban, nganh thuoc tinh', 'cac so, ban, nganh tinh', 'cac so ban nganh', 'so, ban, nganh', 'thu truong cac so, ban, nganh']::text[]),
+  ('cfbfc4e5-3258-5cf7-91d5-61661d8f2ea3', 0, 'Các phòng, ban huyện', 'cac phong, ban huyen', false, array['DEPARTMENT', 'OFFICE']::text[], 'DISTRICT', array['cac co quan chuyen mon', 'cac co quan chuyen mon thuoc ubnd huyen', 'cac phong ban huyen']::text[]),
+  ('2ec8c7bd-38f3-547b-b8ba-551dd4087d8e', 0, 'ĐVSN thuộc huyện', 'dvsn thuoc huyen', false, array['PUBLIC_SERVICE_UNIT']::text[], 'DISTRICT', array['cac don vi su nghiep thuoc huyen']::text[]),
+  ('1bac6235-3934-5f2a-b55f-12508533a5f5', 0, 'Công an cấp xã', 'cong an cap xa', false, array['VERTICAL_AGENCY']::text[], 'COMMUNE', array[]::text[]),
+  ('546fbe5b-db23-551b-a679-a8f1b4c000db', 0, 'MTTQ cấp xã', 'mttq cap xa', false, array['FATHERLAND_FRONT']::text[], 'COMMUNE', array['uy ban mttq viet nam cap xa']::text[]),
+  ('afe5e9fd-de89-54d2-bc3f-d8d6b03ecdbf', 0, 'MTTQ cấp huyện', 'mttq cap huyen', false, array['FATHERLAND_FRONT']::text[], 'DISTRICT', array['uy ban mttq viet nam cap huyen']::text[]),
+  ('e834b017-09dd-5641-89e1-43635aeeeba8', 0, 'Các cơ quan, đơn vị có liên quan', 'cac co quan, don vi co lien quan', true, array[]::text[], null, array['cac co quan co lien quan', 'cac co quan lien quan', 'cac co quan don vi co lien quan', 'cac don vi co lien quan', 'cac don vi lien quan', 'cac co quan, don vi lien quan']::text[]),
+  ('082eabad-19e0-5b0b-86bc-79e353616f88', 0, 'Các ngành có liên quan', 'cac nganh co lien quan', true, array[]::text[], null, array['cac nganh khac co lien quan']::text[]),
+  ('d7e3c19a-01bd-5e3f-a7f7-36dcaf4b6ce7', 0, 'Các cơ quan khác', 'cac co quan khac', true, array[]::text[], null, array[]::text[]),
+  ('f76231ea-6f02-5f95-a82c-a55b4ccc54e5', 0, 'Các cơ sở đào tạo', 'cac co so dao tao', true, array[]::text[], null, array[]::text[]),
+  ('4d4335db-91d5-5e5b-acf5-d9b3813e17c1', 0, 'Các cơ quan thông tấn báo chí', 'cac co quan thong tan bao chi', true, array[]::text[], null, array['cac co quan bao chi']::text[]),
+  ('c927b4f5-2604-527b-b838-3a1c9adb7bfc', 0, 'Cơ quan tư pháp có thẩm quyền', 'co quan tu phap co tham quyen', true, array[]::text[], null, array[]::text[]),
+  ('7a0667c8-29ea-53c5-b427-0d147919cfc7', 0, 'Đoàn kiểm tra', 'doan kiem tra', true, array[]::text[], null, array[]::text[]);
