@@ -189,8 +189,8 @@ public enum ImportWarning {
       "Markdown tables cut by blank head rows were joined."),
   FOOTNOTES(
       WARNING,
-      "Chú thích cuối trang {marks} đã được tách khỏi nội dung.",
-      "Footnotes {marks} were taken out of the text."),
+      "Chú thích cuối trang đã được tách khỏi nội dung.",
+      "Footnotes were taken out of the text."),
   OCR_NOISE(
       WARNING,
       "Bỏ qua ký tự thừa khi chuyển đổi: {text}.",

@@ -1,0 +1,46 @@
+package vn.dondoc.plan.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import vn.dondoc.plan.importing.document.DocumentReader;
+import vn.dondoc.plan.importing.document.ImportLimits;
+import vn.dondoc.plan.importing.document.ImportRefused;
+import vn.dondoc.plan.importing.document.MarkdownReader;
+import vn.dondoc.plan.importing.document.RefusalCode;
+import vn.dondoc.plan.importing.document.TabbedTextReader;
+import vn.dondoc.plan.importing.recognised.RecognisedPlan;
+
+/** Reads a file of any supported format as a plan. Safe for use by several threads. */
+public final class PlanImport {
+
+  private final List<DocumentReader> readers;
+  private final PlanRecogniser recogniser = new PlanRecogniser();
+
+  /** With the readers that ship. */
+  public PlanImport(ImportLimits limits) {
+    this(List.of(new TabbedTextReader(limits), new MarkdownReader(limits)));
+  }
+
+  /** The first reader that takes a file reads it. */
+  public PlanImport(List<DocumentReader> readers) {
+    this.readers = List.copyOf(readers);
+  }
+
+  /**
+   * Reads the stream to its end; the caller closes it.
+   *
+   * @param mediaType as sent by the client, or null
+   * @param fileName as sent by the client, or null
+   * @throws ImportRefused when no reader takes the file, or its content is beyond the limits
+   */
+  public RecognisedPlan read(InputStream content, String mediaType, String fileName)
+      throws IOException {
+    for (var reader : readers) {
+      if (reader.reads(mediaType, fileName)) {
+        return recogniser.recognise(reader.read(content));
+      }
+    }
+    throw new ImportRefused(RefusalCode.FORMAT_UNKNOWN, 0);
+  }
+}

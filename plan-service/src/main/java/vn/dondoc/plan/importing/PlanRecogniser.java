@@ -1,0 +1,127 @@
+package vn.dondoc.plan.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.dondoc.plan.importing.document.SourceDocument;
+import vn.dondoc.plan.importing.naming.Tier;
+import vn.dondoc.plan.importing.naming.UnitNames;
+import vn.dondoc.plan.importing.prose.AppendixRecogniser;
+import vn.dondoc.plan.importing.prose.DutyRecogniser;
+import vn.dondoc.plan.importing.prose.Head;
+import vn.dondoc.plan.importing.prose.HeadRecogniser;
+import vn.dondoc.plan.importing.prose.IssuerRecogniser;
+import vn.dondoc.plan.importing.prose.LegalBasisRecogniser;
+import vn.dondoc.plan.importing.prose.ProseText;
+import vn.dondoc.plan.importing.prose.PurposeRecogniser;
+import vn.dondoc.plan.importing.prose.RecipientRecogniser;
+import vn.dondoc.plan.importing.prose.RegimeRecogniser;
+import vn.dondoc.plan.importing.prose.SignatureRecogniser;
+import vn.dondoc.plan.importing.recognised.AppendixReference;
+import vn.dondoc.plan.importing.recognised.DocumentDate;
+import vn.dondoc.plan.importing.recognised.DocumentNumber;
+import vn.dondoc.plan.importing.recognised.RecognisedPlan;
+import vn.dondoc.plan.importing.recognised.Statement;
+import vn.dondoc.plan.importing.recognised.WarningList;
+import vn.dondoc.plan.importing.table.IndexNames;
+import vn.dondoc.plan.importing.table.TaskTables;
+
+/** Makes a plan of the paragraphs and tables of a document; never throws for what they say. */
+public final class PlanRecogniser {
+
+  private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+((?:19|20)\\d{2})");
+  private static final int NO_YEAR = 0;
+
+  private final IndexNames indexNames = new IndexNames();
+  private final TaskTables tables = new TaskTables(indexNames);
+  private final PlanChecks planChecks = new PlanChecks(indexNames);
+
+  public RecognisedPlan recognise(SourceDocument document) {
+    var warnings = new WarningList();
+    var text = ProseText.of(document, warnings);
+    var head = HeadRecogniser.recognise(text);
+    var appendix = AppendixRecogniser.recognise(text);
+    var title = title(head, appendix);
+    var issuer = IssuerRecogniser.recognise(text, appendix, title);
+    var date = date(head, appendix);
+    var years = years(title, date);
+    int year = years.isEmpty() ? NO_YEAR : years.getFirst();
+    var indices = indices(title, appendix);
+    var names = new UnitNames(tier(issuer));
+    var soleIndex = indices.size() == 1 ? indices.getFirst() : null;
+    var tasks = tables.read(document.blocks(), names, year, soleIndex, warnings);
+    var duties = new DutyRecogniser(text, names);
+    var purposes = PurposeRecogniser.recognise(text);
+    var plan =
+        new RecognisedPlan(
+            type(head, appendix),
+            number(head, appendix),
+            date,
+            title,
+            issuer,
+            years,
+            indices,
+            LegalBasisRecogniser.recognise(text),
+            purposes.purposes(),
+            purposes.requirements(),
+            RecipientRecogniser.recognise(text),
+            SignatureRecogniser.recognise(text),
+            appendix,
+            duties.focalAgency(),
+            tasks,
+            duties.duties(),
+            new RegimeRecogniser(names, year).recognise(duties),
+            List.of());
+    planChecks.check(plan, head, text, warnings);
+    TaskChecks.check(plan, warnings);
+    RegimeChecks.check(plan, warnings);
+    return plan.withWarnings(warnings.toList());
+  }
+
+  private static String type(Head head, AppendixReference appendix) {
+    return head.documentType() == null && appendix != null
+        ? appendix.documentType().toUpperCase(Locale.ROOT)
+        : head.documentType();
+  }
+
+  private static Statement title(Head head, AppendixReference appendix) {
+    if (head.title() != null || appendix == null || appendix.title() == null) {
+      return head.title();
+    }
+    return new Statement(appendix.title(), appendix.line());
+  }
+
+  private static DocumentNumber number(Head head, AppendixReference appendix) {
+    boolean printed = head.number() != DocumentNumber.NONE;
+    return printed || appendix == null ? head.number() : appendix.number();
+  }
+
+  private static DocumentDate date(Head head, AppendixReference appendix) {
+    boolean printed = head.date() != DocumentDate.NONE;
+    return printed || appendix == null ? head.date() : appendix.date();
+  }
+
+  private static List<Integer> years(Statement title, DocumentDate date) {
+    var named = title == null ? Stream.<Integer>empty() : named(title.text());
+    var years = named.distinct().toList();
+    return years.isEmpty() && date.year() != null ? List.of(date.year()) : years;
+  }
+
+  private static Stream<Integer> named(String text) {
+    return YEAR.matcher(text).results().map(year -> Integer.valueOf(year.group(1)));
+  }
+
+  private List<String> indices(Statement title, AppendixReference appendix) {
+    var inTitle = title == null ? List.<String>of() : indexNames.in(title.text());
+    boolean ask = inTitle.isEmpty() && appendix != null && appendix.title() != null;
+    return ask ? indexNames.in(appendix.title()) : inTitle;
+  }
+
+  private static Tier tier(String issuer) {
+    if (issuer == null || issuer.matches("UBND (?:tỉnh|thành phố) .*")) {
+      return Tier.PROVINCE;
+    }
+    return issuer.matches("UBND (?:huyện|thị xã|quận) .*") ? Tier.DISTRICT : Tier.COMMUNE;
+  }
+}

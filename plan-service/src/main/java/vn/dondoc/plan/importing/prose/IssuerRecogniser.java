@@ -1,0 +1,84 @@
+package vn.dondoc.plan.importing.prose;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.dondoc.plan.importing.recognised.AppendixReference;
+import vn.dondoc.plan.importing.recognised.Statement;
+
+/**
+ * The issuing people's committee: who "xây dựng" or "ban hành" the plan in the opening sentence,
+ * else the reference of the appendix, else the letterhead, else the place named by the title.
+ */
+public final class IssuerRecogniser {
+
+  private static final String COMMITTEE = "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)";
+  private static final String LEVEL =
+      "(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)";
+  private static final String NAME = "(\\p{Lu}\\p{L}*(?:(?: - | |-)\\p{Lu}\\p{L}*)*)";
+  private static final Pattern NAMED = Pattern.compile(COMMITTEE + "\\s+" + LEVEL + "\\s+" + NAME);
+  private static final Pattern ISSUES =
+      Pattern.compile(NAMED.pattern() + "\\s+(?:xây dựng|ban hành|triển khai)\\s");
+  private static final Pattern LETTERHEAD =
+      Pattern.compile("^(?:ỦY|UỶ) BAN NHÂN DÂN(?:\\s+(\\p{Lu}[\\p{Lu}\\s-]+))?$");
+  private static final Pattern IN_TITLE =
+      Pattern.compile("(?iu)(?:^|\\s)" + LEVEL + "\\s+(?-i:" + NAME + ")");
+
+  private IssuerRecogniser() {}
+
+  /** "UBND tỉnh …", or null. */
+  public static String recognise(ProseText text, AppendixReference appendix, Statement title) {
+    var opening = Section.of(text.passages()).getFirst();
+    for (var passage : opening.passages()) {
+      var issues = ISSUES.matcher(passage.text());
+      if (issues.find()) {
+        return issuer(issues.group(1), issues.group(2));
+      }
+    }
+    if (appendix != null && appendix.issuer() != null) {
+      var named = NAMED.matcher(appendix.issuer());
+      if (named.find()) {
+        return issuer(named.group(1), named.group(2));
+      }
+    }
+    var letterhead = letterhead(text);
+    return letterhead == null && title != null ? inTitle(title.text()) : letterhead;
+  }
+
+  private static String letterhead(ProseText text) {
+    var passages = text.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      var head = LETTERHEAD.matcher(passages.get(i).text());
+      if (!head.matches()) {
+        continue;
+      }
+      var name = head.group(1);
+      if (name == null && i + 1 < passages.size()) {
+        name = passages.get(i + 1).text();
+      }
+      var issuer = name == null ? null : inTitle(capitalised(name));
+      if (issuer != null) {
+        return issuer;
+      }
+    }
+    return null;
+  }
+
+  private static String inTitle(String title) {
+    var named = IN_TITLE.matcher(title);
+    return named.find() ? issuer(named.group(1), named.group(2)) : null;
+  }
+
+  private static String issuer(String level, String name) {
+    return "UBND " + level.toLowerCase(Locale.ROOT) + " " + name;
+  }
+
+  /** "TỈNH NINH THUẬN" becomes "Tỉnh Ninh Thuận". */
+  private static String capitalised(String capitals) {
+    var words = new StringBuilder();
+    for (var word : capitals.split(" ")) {
+      words.append(words.isEmpty() ? "" : " ").append(word.charAt(0));
+      words.append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,44 @@
+package vn.dondoc.plan.importing.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.dondoc.plan.timing.Spelling;
+
+/**
+ * A part of the text under a Roman number ("IV. TỔ CHỨC THỰC HIỆN").
+ *
+ * @param number empty for what stands in front of the first part
+ */
+record Section(String number, Passage heading, List<Passage> passages) {
+
+  private static final Pattern HEADING = Pattern.compile("^([IVX]{1,5})\\s*[.)]\\s*(\\p{L}.*)$");
+  private static final Pattern END = Pattern.compile("(?iu)^N\\S{1,4}\\s+nhận\\s*:?.*");
+
+  static List<Section> of(List<Passage> passages) {
+    var sections = new ArrayList<Section>();
+    sections.add(new Section("", null, new ArrayList<>()));
+    for (var passage : passages) {
+      if (isEnd(passage)) {
+        break;
+      }
+      var heading = HEADING.matcher(passage.text());
+      if (heading.matches()) {
+        var title = passage.withText(heading.group(2));
+        sections.add(new Section(heading.group(1), title, new ArrayList<>()));
+      } else {
+        sections.getLast().passages().add(passage);
+      }
+    }
+    return sections;
+  }
+
+  /** Recipients, the signature or an appendix end the text. */
+  private static boolean isEnd(Passage passage) {
+    return END.matcher(passage.text()).matches() || AppendixRecogniser.begins(passage);
+  }
+
+  boolean isAbout(String words) {
+    return heading != null && Spelling.key(heading.text()).contains(Spelling.key(words));
+  }
+}
