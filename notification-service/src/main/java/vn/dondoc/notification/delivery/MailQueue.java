@@ -1,0 +1,272 @@
+package vn.dondoc.notification.delivery;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.dondoc.platform.contract.notification.NoticeDelivered;
+import vn.dondoc.platform.contract.notification.NoticeFailed;
+import vn.dondoc.platform.event.Event;
+import vn.dondoc.platform.event.EventJson;
+import vn.dondoc.platform.outbox.Outbox;
+
+/** The e-mails that wait. */
+@ApplicationScoped
+class MailQueue {
+
+  private static final String CHANNEL = "EMAIL";
+
+  /** What cannot be put into words yet, because its plan has not arrived here, waits. */
+  private static final String WAITING =
+      """
+      from delivery d join notice n on n.id = d.notice_id left join contact k on k.person_id = d.person_id
+      where d.state = 'PENDING' and d.next_attempt_at %s :now
+        and (n.plan_id is null or exists (select 1 from plan_replica p where p.id = n.plan_id))
+      """;
+
+  /** While the server is away the others need not try; their attempts are not counted. */
+  private static final String POSTPONE =
+      """
+      update delivery set next_attempt_at = :later where id in (
+        select id from delivery where state = 'PENDING' and next_attempt_at <= :now
+        order by next_attempt_at, id limit :limit for update skip locked)
+      """;
+
+  @Inject Session db;
+  @Inject Outbox outbox;
+  @Inject MeterRegistry meters;
+
+  /**
+   * A delivery taken to be tried.
+   *
+   * @param attempt the first is 1
+   */
+  record Taken(
+      UUID id,
+      UUID noticeId,
+      UUID unitId,
+      UUID personId,
+      String messageId,
+      int attempt,
+      String email,
+      String language) {}
+
+  /**
+   * What became of an attempt.
+   *
+   * @param fault null where the server took the e-mail
+   */
+  record Outcome(Taken taken, MailFault fault) {
+
+    boolean failedForGood() {
+      return fault != null && (fault.lasting() || taken.attempt() >= BackOff.MOST_ATTEMPTS);
+    }
+  }
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  private record OutcomeRow(UUID id, String state, MailFault fault) {}
+
+  /**
+   * Takes what is due and already notes when it is tried next: should the process die while
+   * sending, only what was in flight is sent again. No lock is held while the server is spoken to.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  List<Taken> take(Instant now, int limit) {
+    List<Taken> taken =
+        db
+            .createNativeQuery(
+                "select d.id, d.notice_id, n.unit_id, d.person_id, d.message_id, d.attempts + 1, k.email, k.language "
+                    + WAITING
+                        .formatted("<=")
+                        .replace("where", "left join contact k on k.person_id = d.person_id where")
+                    + " order by d.next_attempt_at, d.id limit :limit for update of d skip locked",
+                Tuple.class)
+            .setParameter("now", now)
+            .setParameter("limit", limit)
+            .getResultList()
+            .stream()
+            .map(MailQueue::taken)
+            .toList();
+    for (Taken one : taken) {
+      db.createNativeMutationQuery(
+              "update delivery set attempts = :attempt, last_attempt_at = :now, next_attempt_at = :next where id = :id")
+          .setParameter("attempt", one.attempt())
+          .setParameter("now", now)
+          .setParameter("next", now.plus(BackOff.after(one.attempt())))
+          .setParameter("id", one.id())
+          .executeUpdate();
+    }
+    return taken;
+  }
+
+  private static Taken taken(Tuple row) {
+    return new Taken(
+        row.get(0, UUID.class),
+        row.get(1, UUID.class),
+        row.get(2, UUID.class),
+        row.get(3, UUID.class),
+        row.get(4, String.class),
+        row.get(5, Integer.class),
+        row.get(6, String.class),
+        row.get(7, String.class));
+  }
+
+  /** Notes what became of the attempts, and tells it where it is final. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void settle(List<Outcome> outcomes, Instant now) {
+    List<OutcomeRow> rows = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      Taken taken = outcome.taken();
+      if (outcome.fault() == null) {
+        rows.add(new OutcomeRow(taken.id(), "SENT", null));
+        events.add(
+            new NoticeDelivered(taken.noticeId(), taken.unitId(), taken.personId(), CHANNEL, now));
+      } else if (outcome.failedForGood()) {
+        rows.add(new OutcomeRow(taken.id(), "FAILED", outcome.fault()));
+        events.add(
+            new NoticeFailed(
+                taken.noticeId(),
+                taken.unitId(),
+                taken.personId(),
+                CHANNEL,
+                now,
+                outcome.fault().name()));
+      } else {
+        rows.add(new OutcomeRow(taken.id(), "PENDING", outcome.fault()));
+      }
+      meters.counter("dondoc.mail", "outcome", rows.getLast().state()).increment();
+    }
+    db.createNativeMutationQuery(
+            """
+            update delivery d set state = r.state, fault = r.fault,
+              next_attempt_at = case when r.state = 'PENDING' then d.next_attempt_at end,
+              sent_at = case when r.state = 'SENT' then cast(:now as timestamptz) end
+            from json_to_recordset(cast(:rows as json)) as r(id uuid, state text, fault text) where d.id = r.id
+            """)
+        .setParameter("now", now)
+        .setParameter("rows", EventJson.write(rows))
+        .executeUpdate();
+    outbox.addAll(events);
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  boolean postpone(Instant now, Duration wait, int limit) {
+    return db.createNativeMutationQuery(POSTPONE)
+            .setParameter("now", now)
+            .setParameter("later", now.plus(wait))
+            .setParameter("limit", limit)
+            .executeUpdate()
+        == limit;
+  }
+
+  @Transactional
+  long waiting(Instant now) {
+    return db.createNativeQuery("select count(*) " + WAITING.formatted("<=")
+                    + " order by d.next_attempt_at, d.id limit :limit for update of d skip locked",
+                Tuple.class)
+            .setParameter("now", now)
+            .setParameter("limit", limit)
+            .getResultList()
+            .stream()
+            .map(MailQueue::taken)
+            .toList();
+    for (Taken one : taken) {
+      db.createNativeMutationQuery(
+              "update delivery set attempts = :attempt, last_attempt_at = :now, next_attempt_at = :next where id = :id")
+          .setParameter("attempt", one.attempt())
+          .setParameter("now", now)
+          .setParameter("next", now.plus(BackOff.after(one.attempt())))
+          .setParameter("id", one.id())
+          .executeUpdate();
+    }
+    return taken;
+  }
+
+  private static Taken taken(Tuple row) {
+    return new Taken(
+        row.get(0, UUID.class),
+        row.get(1, UUID.class),
+        row.get(2, UUID.class),
+        row.get(3, UUID.class),
+        row.get(4, String.class),
+        row.get(5, Integer.class),
+        row.get(6, String.class),
+        row.get(7, String.class));
+  }
+
+  /** Notes what became of the attempts, and tells it where it is final. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void settle(List<Outcome> outcomes, Instant now) {
+    List<OutcomeRow> rows = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      Taken taken = outcome.taken();
+      if (outcome.fault() == null) {
+        rows.add(new OutcomeRow(taken.id(), "SENT", null));
+        events.add(
+            new NoticeDelivered(taken.noticeId(), taken.unitId(), taken.personId(), CHANNEL, now));
+      } else if (outcome.failedForGood()) {
+        rows.add(new OutcomeRow(taken.id(), "FAILED", outcome.fault()));
+        events.add(
+            new NoticeFailed(
+                taken.noticeId(),
+                taken.unitId(),
+                taken.personId(),
+                CHANNEL,
+                now,
+                outcome.fault().name()));
+      } else {
+        rows.add(new OutcomeRow(taken.id(), "PENDING", outcome.fault()));
+      }
+      meters.counter("dondoc.mail", "outcome", rows.getLast().state()).increment();
+    }
+    db.createNativeMutationQuery(
+            """
+            update delivery d set state = r.state, fault = r.fault,
+              next_attempt_at = case when r.state = 'PENDING' then d.next_attempt_at end,
+              sent_at = case when r.state = 'SENT' then cast(:now as timestamptz) end
+            from json_to_recordset(cast(:rows as json)) as r(id uuid, state text, fault text) where d.id = r.id
+            """)
+        .setParameter("now", now)
+        .setParameter("rows", EventJson.write(rows))
+        .executeUpdate();
+    outbox.addAll(events);
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  boolean postpone(Instant now, Duration wait, int limit) {
+    return db.createNativeMutationQuery(POSTPONE)
+            .setParameter("now", now)
+            .setParameter("later", now.plus(wait))
+            .setParameter("limit", limit)
+            .executeUpdate()
+        == limit;
+  }
+
+  @Transactional
+  long waiting(Instant now) {
+    return db.createNativeQuery("select count(*) " + WAITING.formatted("<="), Long.class)
+        .setParameter("now", now)
+        .getSingleResult();
+  }
+
+  @Transactional
+  Optional<Instant> next(Instant now) {
+    return Optional.ofNullable(
+        db.createNativeQuery(
+                "select min(d.next_attempt_at) " + WAITING.formatted(">"), Instant.class)
+            .setParameter("now", now)
+            .getSingleResult());
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * When whom is told of a watch: rungs in working days around the last permitted day, computed when
+ * they are needed and never stored ahead. A rung fires once per watch and version of its due
+ * instant, and only while something is still owed.
+ */
+package vn.dondoc.notification.ladder;

@@ -1,0 +1,49 @@
+package vn.dondoc.notification.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.dondoc.notification.watch.WatchKind;
+
+/**
+ * Why a notice is written; together with kind and unit it is what makes a second one impossible.
+ *
+ * @param sourceId the plan, or the standing regime
+ * @param owed null where the notice is of the plan as a whole
+ * @param rung null where no rung fired
+ * @param step null where nothing is counted
+ * @param item null unless the notice is of one item
+ */
+public record NoticeCause(
+    UUID planId, UUID sourceId, WatchKind owed, Instant dueAt, Rung rung, Step step, Item item) {
+
+  /** A rung of a watch that fired for one version of its due instant. */
+  public record Rung(UUID watchId, int dueVersion, String code) {}
+
+  /** "Reminder {@code no} of {@code of}". */
+  public record Step(int no, int of) {}
+
+  /**
+   * One assignment or obligation as of a version.
+   *
+   * @param subjectId its task or regime
+   * @param label its occurrence or period
+   */
+  public record Item(UUID id, long version, UUID subjectId, String label) {}
+
+  /** The plan was issued and asks something of the unit. */
+  public static NoticeCause plan(UUID planId) {
+    return new NoticeCause(planId, planId, null, null, null, null, null);
+  }
+
+  /** A rung fired. */
+  public static NoticeCause rung(
+      WatchKind owed, UUID planId, UUID sourceId, Rung rung, Instant dueAt, Step step) {
+    return new NoticeCause(planId, sourceId, owed, dueAt, rung, step, null);
+  }
+
+  /** Something happened to one item. */
+  public static NoticeCause item(
+      WatchKind owed, UUID planId, UUID sourceId, Item item, Instant dueAt) {
+    return new NoticeCause(planId, sourceId, owed, dueAt, null, null, item);
+  }
+}

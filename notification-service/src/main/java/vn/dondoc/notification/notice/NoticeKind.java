@@ -1,0 +1,17 @@
+package vn.dondoc.notification.notice;
+
+/** What a notice is about. */
+public enum NoticeKind {
+  /** Giao nhiệm vụ: what a plan asks of the unit, told once per plan and unit. */
+  ASSIGNED,
+  /** Nhắc việc: something falls due. */
+  REMINDER,
+  /** Quá hạn: nothing was handed in. */
+  MISSED,
+  /** Báo cáo vượt cấp: a superior or the focal agency learns of the miss. */
+  ESCALATION,
+  /** Đến hạn đôn đốc: the focal agency is to write an urging letter. */
+  URGING_DUE,
+  /** Trả lại: a report or result was returned. */
+  RETURNED
+}

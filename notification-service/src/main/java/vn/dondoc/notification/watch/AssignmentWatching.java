@@ -1,0 +1,97 @@
+package vn.dondoc.notification.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.dondoc.platform.contract.task.AssignmentCompleted;
+import vn.dondoc.platform.contract.task.AssignmentExtended;
+import vn.dondoc.platform.contract.task.AssignmentFact;
+import vn.dondoc.platform.contract.task.AssignmentProgressed;
+import vn.dondoc.platform.contract.task.AssignmentReceived;
+import vn.dondoc.platform.contract.task.AssignmentReturned;
+import vn.dondoc.platform.contract.task.AssignmentState;
+import vn.dondoc.platform.contract.task.AssignmentSubmitted;
+import vn.dondoc.platform.contract.task.AssignmentsMade;
+import vn.dondoc.platform.contract.task.AssignmentsOverdue;
+import vn.dondoc.platform.inbox.Projection;
+
+/** Watches the dated assignments; a request to a body that takes no orders is not watched (T6). */
+@ApplicationScoped
+class AssignmentWatching {
+
+  @Inject Watches watches;
+
+  @Produces
+  @Singleton
+  Projection<AssignmentsMade> made() {
+    return Facts.of(
+        AssignmentsMade.class,
+        made -> {
+          List<DueItem> items =
+              made.rows().stream().filter(a -> !a.requested()).map(DueItem::of).toList();
+          watches.opened(
+              WatchKey.tasks(made.planId(), made.unitId()), items, made.planIssuedAt(), true);
+        });
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentsOverdue> overdue() {
+    return Facts.of(
+        AssignmentsOverdue.class,
+        overdue ->
+            watches.missed(
+                WatchKey.tasks(overdue.planId(), overdue.unitId()),
+                overdue.dueAt(),
+                overdue.historical()));
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentReceived> received() {
+    return fact(AssignmentReceived.class);
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentProgressed> progressed() {
+    return fact(AssignmentProgressed.class);
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentSubmitted> submitted() {
+    return fact(AssignmentSubmitted.class);
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentReturned> returned() {
+    return fact(AssignmentReturned.class);
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentCompleted> completed() {
+    return fact(AssignmentCompleted.class);
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentExtended> extended() {
+    return fact(AssignmentExtended.class);
+  }
+
+  private <E extends AssignmentFact> Projection<E> fact(Class<E> type) {
+    return Facts.of(
+        type,
+        fact -> {
+          AssignmentState state = fact.assignment();
+          if (!state.requested()) {
+            watches.changed(WatchKey.tasks(state.planId(), state.unitId()), DueItem.of(state));
+          }
+        });
+  }
+}
