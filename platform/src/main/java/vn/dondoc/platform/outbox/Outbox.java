@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.dondoc.platform.event.Event;
@@ -25,8 +26,8 @@ public class Outbox {
       """
       insert into outbox (lane, topic, event_key, event_id, event_type, occurred_at, payload)
       select outbox_lane(r.event_key), r.topic, r.event_key, r.event_id, r.event_type, r.occurred_at, r.payload
-      from json_to_recordset(cast(:rows as json)) with ordinality
-        as r(topic text, event_key text, event_id uuid, event_type text, occurred_at timestamptz, payload text, n bigint)
+      from json_to_recordset(cast(:rows as json))
+        as r(topic text, event_key text, event_id uuid, event_type text, occurred_at timestamptz, payload text, n int)
       order by r.n
       """;
 
@@ -39,7 +40,8 @@ public class Outbox {
       UUID event_id,
       String event_type,
       Instant occurred_at,
-      String payload) {}
+      String payload,
+      int n) {}
 
   public void add(Event event) {
     addAll(List.of(event));
@@ -51,18 +53,18 @@ public class Outbox {
       return;
     }
     Instant now = clock.instant();
-    List<Row> rows =
-        events.stream()
-            .map(
-                e ->
-                    new Row(
-                        EventCatalogue.topic(e.getClass()),
-                        e.key(),
-                        UUID.randomUUID(),
-                        EventCatalogue.type(e.getClass()),
-                        now,
-                        EventJson.write(e)))
-            .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Event event : events) {
+      rows.add(
+          new Row(
+              EventCatalogue.topic(event.getClass()),
+              event.key(),
+              UUID.randomUUID(),
+              EventCatalogue.type(event.getClass()),
+              now,
+              EventJson.write(event),
+              rows.size()));
+    }
     // Entities first, so that the events of a set-wise act and its rows are written in the order of
     // the code.
     db.flush();

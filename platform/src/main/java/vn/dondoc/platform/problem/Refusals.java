@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -62,6 +63,12 @@ public class Refusals {
 
   @ServerExceptionMapper
   public Response unreadable(JsonProcessingException e, RoutingContext request) {
+    return unreadableBody(e, request);
+  }
+
+  /** The framework has a mapper of its own for this one; ours names the field. */
+  @ServerExceptionMapper
+  public Response mismatched(MismatchedInputException e, RoutingContext request) {
     return unreadableBody(e, request);
   }
 

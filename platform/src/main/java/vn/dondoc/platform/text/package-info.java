@@ -1,0 +1,2 @@
+/** Vietnamese text as it is searched. */
+package vn.dondoc.platform.text;
