@@ -14,11 +14,10 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
-/** What the launcher asks of Kafka: is it there, make the topics, how far does each reach. */
+/** What the launcher asks of Kafka: is it there, make the topics, how far do they reach. */
 public final class Broker implements AutoCloseable {
   private static final int SECONDS = 10;
 
@@ -54,26 +53,17 @@ public final class Broker implements AutoCloseable {
             .all());
   }
 
-  /** The next offset to be written in every partition of the given topics. */
-  public Map<TopicPartition, Long> endOffsets(Set<String> topics) {
+  /** The next offset to be written, by {@code topic-partition}. */
+  public Map<String, Long> endOffsets(Set<String> partitions) {
     Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-    Set<String> present = get(admin().listTopics().names());
-    for (TopicDescription topic :
-        get(admin()
-                .describeTopics(topics.stream().filter(present::contains).toList())
-                .allTopicNames())
-            .values()) {
-      topic
-          .partitions()
-          .forEach(
-              partition ->
-                  wanted.put(
-                      new TopicPartition(topic.name(), partition.partition()),
-                      OffsetSpec.latest()));
+    for (String partition : partitions) {
+      int dash = partition.lastIndexOf('-');
+      int number = Integer.parseInt(partition.substring(dash + 1));
+      wanted.put(new TopicPartition(partition.substring(0, dash), number), OffsetSpec.latest());
     }
-    Map<TopicPartition, Long> ends = new HashMap<>();
+    Map<String, Long> ends = new HashMap<>();
     get(admin().listOffsets(wanted).all())
-        .forEach((partition, found) -> ends.put(partition, found.offset()));
+        .forEach((partition, found) -> ends.put(partition.toString(), found.offset()));
     return ends;
   }
 

@@ -6,15 +6,17 @@ import java.util.List;
 
 /** The command line of a child that is a Java program, run by the virtual machine that runs us. */
 final class JavaCommand {
-  /** Marks the process as working on a data folder, see {@link PortCheck}. */
-  private static final String DATA_PROPERTY = "dondoc.data";
-
   private final List<String> words = new ArrayList<>();
 
   JavaCommand(DataFolder data, List<String> flags) {
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(flags);
-    words.add("-D" + DATA_PROPERTY + "=" + data.root());
+    words.add(mark(data));
+  }
+
+  /** What shows on the command line that a process works on a data folder. */
+  static String mark(DataFolder data) {
+    return "-Ddondoc.data=" + data.root();
   }
 
   List<String> jar(Path jar) {

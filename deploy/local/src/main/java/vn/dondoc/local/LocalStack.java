@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import vn.dondoc.local.clock.ClockDriver;
 import vn.dondoc.local.gateway.Gateway;
 import vn.dondoc.local.gateway.Page;
 import vn.dondoc.local.gateway.Routes;
@@ -71,7 +72,8 @@ public final class LocalStack implements AutoCloseable {
     DataFolder data = DataFolder.lock(settings.data());
     LocalStack stack = null;
     try {
-      PortCheck.requireFree(settings.ports(), data);
+      new Remains(data).awaitEnd(settings.progress());
+      PortCheck.requireFree(settings.ports());
       stack = new LocalStack(settings, data);
       Runtime.getRuntime().addShutdownHook(stack.hook);
       stack.bringUp();
@@ -101,6 +103,11 @@ public final class LocalStack implements AutoCloseable {
 
   public Broker broker() {
     return broker;
+  }
+
+  /** Of all services at once. */
+  public ClockDriver clock() {
+    return ClockDriver.of(endpoints, broker);
   }
 
   /** A service's own database, to look at and not to change. */
@@ -209,7 +216,7 @@ public final class LocalStack implements AutoCloseable {
   private Map<String, String> environmentOf(DondocService service) {
     Ports ports = settings.ports();
     return Map.of(
-        "QUARKUS_HTTP_HOST", "127.0.0.1",
+        "DONDOC_HTTP_HOST", "127.0.0.1",
         "DONDOC_HTTP_PORT", "" + ports.of(service.port()),
         "DONDOC_DB_URL", databases.url(service.database()),
         "DONDOC_DB_USER", service.database(),

@@ -18,7 +18,7 @@ record PortOwner(long pid, String commandLine) {
   private static final int LOCAL_ADDRESS = 1;
   private static final int STATE = 3;
   private static final int INODE = 9;
-  private static final int SHOWN = 160;
+  private static final int SHOWN = 80;
 
   static Optional<PortOwner> of(int port) {
     return Stream.of("net/tcp", "net/tcp6")
@@ -31,11 +31,15 @@ record PortOwner(long pid, String commandLine) {
         .findFirst();
   }
 
+  /** The program and the end of its arguments, which tells more than the options before. */
   @Override
   public String toString() {
-    String shown =
-        commandLine.length() <= SHOWN ? commandLine : commandLine.substring(0, SHOWN) + "…";
-    return pid + ": " + shown;
+    String program = commandLine.split(" ", 2)[0];
+    String end =
+        commandLine.length() <= SHOWN
+            ? commandLine
+            : program + " … " + commandLine.substring(commandLine.length() - SHOWN);
+    return "pid " + pid + ": " + end;
   }
 
   private static Optional<PortOwner> holder(String socket) {

@@ -27,22 +27,29 @@ public record StackSettings(
     Progress progress) {
   public static final String ROOT_PROPERTY = "dondoc.root";
   static final String DATA_VARIABLE = "DONDOC_DATA";
+  static final String CACHE_VARIABLE = "DONDOC_CACHE";
 
   /** For who runs a service from an IDE: which of them to start here; "none" for none. */
   static final String SERVICES_VARIABLE = "DONDOC_SERVICES";
 
   private static final List<String> SMALL_AND_QUICK =
-      List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
+      List.of(
+          "-Xmx256m",
+          "-XX:TieredStopAtLevel=1",
+          // What the libraries do anyway, without the virtual machine's warnings about it.
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
 
   /** As {@code ./dondoc up} runs it: defaults, moved by the environment. */
   public static StackSettings fromEnvironment(Map<String, String> environment, Progress progress) {
     Path root = repository();
     String data = environment.getOrDefault(DATA_VARIABLE, "");
     Path folder = data.isBlank() ? root.resolve(".data") : Path.of(data).toAbsolutePath();
+    String cache = environment.getOrDefault(CACHE_VARIABLE, "");
     return new StackSettings(
         root,
         folder,
-        folder.resolve("dist"),
+        cache.isBlank() ? folder.resolve("dist") : Path.of(cache).toAbsolutePath(),
         Ports.fromEnvironment(environment),
         chosen(environment.getOrDefault(SERVICES_VARIABLE, "")),
         SMALL_AND_QUICK,

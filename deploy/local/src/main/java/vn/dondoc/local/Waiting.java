@@ -17,6 +17,12 @@ public final class Waiting {
    * @throws StackException when the time is over or the thread is interrupted
    */
   public static void until(BooleanSupplier condition, Duration atMost, Supplier<String> what) {
+    until(condition, atMost, PAUSE, what);
+  }
+
+  /** As above, asking again after a pause of the given length. */
+  public static void until(
+      BooleanSupplier condition, Duration atMost, Duration pause, Supplier<String> what) {
     long end = System.nanoTime() + atMost.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
@@ -24,7 +30,7 @@ public final class Waiting {
             "Chờ %d giây không được / waited %1$d s in vain for: %s"
                 .formatted(atMost.toSeconds(), what.get()));
       }
-      LockSupport.parkNanos(PAUSE.toNanos());
+      LockSupport.parkNanos(pause.toNanos());
     }
   }
 }

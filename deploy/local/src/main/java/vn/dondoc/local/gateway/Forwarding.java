@@ -74,6 +74,8 @@ final class Forwarding {
     CLAIMS.forEach(request.headers()::remove);
     request.headers().remove(HttpHeaders.EXPECT);
     forwardedHeaders(request);
+    // Told to fail() as well; without a handler it would be logged as unexpected.
+    outbound.exceptionHandler(failure -> {});
     awaitAnswer(outbound);
     request.send(outbound).onSuccess(this::answer).onFailure(this::fail);
   }

@@ -2,6 +2,8 @@ package vn.dondoc.local.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
@@ -40,7 +42,14 @@ public final class Gateway implements AutoCloseable {
   /** Listens when this returns. */
   public static Gateway start(
       int port, Routes routes, ToIntFunction<String> portOfService, Map<String, Page> pages) {
-    Vertx vertx = Vertx.vertx();
+    // Without its cache of files, which would stay behind in the temporary folder.
+    Vertx vertx =
+        Vertx.vertx(
+            new VertxOptions()
+                .setFileSystemOptions(
+                    new FileSystemOptions()
+                        .setFileCachingEnabled(false)
+                        .setClassPathResolvingEnabled(false)));
     Gateway gateway = new Gateway(vertx, routes, portOfService, pages);
     HttpServerOptions options =
         new HttpServerOptions()

@@ -14,10 +14,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 /** All mail sent since the stack came up; kept in memory. */
 public final class Mailbox implements AutoCloseable {
+  /** It would log a line for every recipient. Held here, because loggers are collected. */
+  private static final Logger LIBRARY = Logger.getLogger("com.icegreen.greenmail");
+
   private final GreenMail server;
 
   private Mailbox(GreenMail server) {
@@ -26,6 +31,7 @@ public final class Mailbox implements AutoCloseable {
 
   /** Listens when this returns. */
   public static Mailbox start(int port) {
+    LIBRARY.setLevel(Level.WARNING);
     ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     GreenMail server = new GreenMail(setup);
     server.start();

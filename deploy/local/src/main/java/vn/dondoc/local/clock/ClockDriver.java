@@ -1,0 +1,193 @@
+package vn.dondoc.local.clock;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import vn.dondoc.local.Broker;
+import vn.dondoc.local.Endpoints;
+import vn.dondoc.local.StackException;
+import vn.dondoc.local.Waiting;
+
+/**
+ * Moves the clocks of all services, from each instant at which something is due to the next, and
+ * lets everything that follows from one instant happen before the next.
+ */
+public final class ClockDriver {
+  private static final Duration SETTLED_WITHIN = Duration.ofSeconds(120);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+
+  private final List<ServiceClock> clocks;
+  private final Function<Set<String>, Map<String, Long>> endOffsets;
+  private final Duration patience;
+
+  private ClockDriver(
+      List<ServiceClock> clocks,
+      Function<Set<String>, Map<String, Long>> endOffsets,
+      Duration patience) {
+    this.clocks = clocks;
+    this.endOffsets = endOffsets;
+    this.patience = patience;
+  }
+
+  /** For the services of a stack; the broker stays the caller's to close. */
+  public static ClockDriver of(Endpoints endpoints, Broker broker) {
+    Map<String, URI> services = new TreeMap<>();
+    endpoints.services().forEach((service, uri) -> services.put(service.serviceName(), uri));
+    return of(services, broker::endOffsets);
+  }
+
+  /**
+   * @param services address by name
+   * @param endOffsets the next offset to be written, by {@code topic-partition}
+   */
+  static ClockDriver of(
+      Map<String, URI> services, Function<Set<String>, Map<String, Long>> endOffsets) {
+    List<ServiceClock> clocks =
+        services.entrySet().stream().map(e -> new ServiceClock(e.getKey(), e.getValue())).toList();
+    return new ClockDriver(clocks, endOffsets, SETTLED_WITHIN);
+  }
+
+  /** How long {@link #settle} waits before it says what is missing. */
+  public ClockDriver withPatience(Duration atMost) {
+    return new ClockDriver(clocks, endOffsets, atMost);
+  }
+
+  /** The latest of the clocks; they are equal after {@link #beginAt} and {@link #advanceTo}. */
+  public Instant now() {
+    return readAll().values().stream().map(ClockReading::now).max(Instant::compareTo).orElseThrow();
+  }
+
+  /** Stops clocks that run with the wall and sets them, once, even to the past. */
+  public void beginAt(Instant instant) {
+    setAll(instant);
+    settle();
+  }
+
+  /**
+   * Moves on, stopping at every instant at which a service has something to do.
+   *
+   * @return how many stops were made
+   */
+  public int advanceTo(Instant target) {
+    Instant now = now();
+    if (now.isAfter(target)) {
+      throw new StackException(
+          "Đồng hồ chỉ chạy tới / clocks only move forward: %s → %s".formatted(now, target));
+    }
+    // Clocks that still run with the wall, or that stayed behind in an interrupted move.
+    setAll(now);
+    settle();
+    int stops = 0;
+    while (now.isBefore(target)) {
+      now = nextStop(now, target);
+      setAll(now);
+      settle();
+      stops++;
+    }
+    return stops;
+  }
+
+  public int advanceBy(Duration duration) {
+    return advanceTo(now().plus(duration));
+  }
+
+  /** Waits until nothing is left to do at this instant; fails with what was left and where. */
+  public void settle() {
+    AtomicReference<List<String>> left = new AtomicReference<>(List.of());
+    Waiting.until(
+        () -> {
+          left.set(unsettled());
+          return left.get().isEmpty();
+        },
+        patience,
+        BETWEEN_LOOKS,
+        () -> "settled clocks\n  " + String.join("\n  ", left.get()));
+  }
+
+  private Instant nextStop(Instant now, Instant target) {
+    return readAll().values().stream()
+        .flatMap(reading -> reading.next().stream())
+        .filter(next -> next.isAfter(now) && next.isBefore(target))
+        .min(Instant::compareTo)
+        .orElse(target);
+  }
+
+  /**
+   * Sweeps are paused meanwhile, so that none of them sees one clock before and another after the
+   * move.
+   */
+  private void setAll(Instant now) {
+    all(ServiceClock::pause);
+    try {
+      all(clock -> clock.set(now));
+    } finally {
+      all(ServiceClock::resume);
+    }
+  }
+
+  /**
+   * Two looks that agree: in one look a service read early may get work from one that was read
+   * late.
+   */
+  private List<String> unsettled() {
+    try {
+      Map<String, ClockReading> first = readAll();
+      List<String> reasons = unsettled(first);
+      if (!reasons.isEmpty()) {
+        return reasons;
+      }
+      Map<String, ClockReading> second = readAll();
+      reasons = unsettled(second);
+      if (reasons.isEmpty() && !first.equals(second)) {
+        return List.of("still changing: " + first + " → " + second);
+      }
+      return reasons;
+    } catch (StackException e) {
+      return List.of(e.getMessage());
+    }
+  }
+
+  private List<String> unsettled(Map<String, ClockReading> readings) {
+    Set<String> partitions = new TreeSet<>();
+    readings.values().forEach(reading -> partitions.addAll(reading.positions().keySet()));
+    Map<String, Long> ends = endOffsets.apply(partitions);
+    List<String> reasons = new ArrayList<>();
+    readings.forEach(
+        (service, reading) ->
+            reading.unsettled(ends).forEach(reason -> reasons.add(service + ": " + reason)));
+    return reasons;
+  }
+
+  private Map<String, ClockReading> readAll() {
+    Map<String, CompletableFuture<ClockReading>> asked = new HashMap<>();
+    clocks.forEach(clock -> asked.put(clock.service(), clock.read()));
+    Map<String, ClockReading> readings = new TreeMap<>();
+    asked.forEach((service, reading) -> readings.put(service, join(reading)));
+    return readings;
+  }
+
+  private void all(Function<ServiceClock, CompletableFuture<String>> order) {
+    clocks.stream().map(order).toList().forEach(ClockDriver::join);
+  }
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StackException known
+          ? known
+          : new StackException(e.getCause().toString(), e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package vn.dondoc.local.clock;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import vn.dondoc.local.StackException;
+
+/** The clock of one service, on the service's own port; only its demo build has one. */
+final class ServiceClock {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int FIRST_FAILURE = 300;
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  private final String service;
+  private final URI clock;
+
+  ServiceClock(String service, URI address) {
+    this.service = service;
+    this.clock = address.resolve("/internal/clock");
+  }
+
+  String service() {
+    return service;
+  }
+
+  CompletableFuture<ClockReading> read() {
+    return send(HttpRequest.newBuilder(clock).GET()).thenApply(this::parse);
+  }
+
+  /** Completes when no sweep is under way any more. */
+  CompletableFuture<String> pause() {
+    return send(HttpRequest.newBuilder(URI.create(clock + "/pause")).POST(BodyPublishers.noBody()));
+  }
+
+  CompletableFuture<String> set(Instant now) {
+    return send(
+        HttpRequest.newBuilder(clock)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{\"now\":\"" + now + "\"}")));
+  }
+
+  CompletableFuture<String> resume() {
+    return send(
+        HttpRequest.newBuilder(URI.create(clock + "/resume")).POST(BodyPublishers.noBody()));
+  }
+
+  private CompletableFuture<String> send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.timeout(PATIENCE).build();
+    return CLIENT
+        .sendAsync(request, HttpResponse.BodyHandlers.ofString())
+        .handle(
+            (response, failure) -> {
+              if (failure != null) {
+                throw new StackException(service + ": " + failure, failure);
+              }
+              if (response.statusCode() >= FIRST_FAILURE) {
+                throw new StackException(
+                    "%s: %s %s → %d %s"
+                        .formatted(
+                            service,
+                            request.method(),
+                            request.uri(),
+                            response.statusCode(),
+                            response.body()));
+              }
+              return response.body();
+            });
+  }
+
+  private ClockReading parse(String body) {
+    try {
+      return ClockReading.from(JSON.readTree(body));
+    } catch (JsonProcessingException e) {
+      throw new StackException(service + ": " + body, e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vn.dondoc.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/**
+ * The one stack of a test run: started when the first test asks for it, because a start takes half
+ * a minute, and closed when the virtual machine ends.
+ */
+public final class SharedStack {
+  /** Above the ports of {@code ./dondoc up} and below those that the system hands out. */
+  private static final int FIRST_OFFSET = 10_000;
+
+  private static LocalStack stack;
+
+  private SharedStack() {}
+
+  public static synchronized LocalStack get() {
+    if (stack == null) {
+      stack = LocalStack.start(StackSettings.forTest(folder(), Ports.firstFree(FIRST_OFFSET)));
+    }
+    return stack;
+  }
+
+  /** Below target, so that the logs of a failed run can be read. */
+  private static Path folder() {
+    Path folder = Path.of("target", "stack").toAbsolutePath();
+    try {
+      Distribution.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folder;
+  }
+}
