@@ -1,0 +1,71 @@
+package vn.dondoc.task.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dondoc.platform.contract.task.AssignmentState;
+import vn.dondoc.platform.contract.task.AssignmentStatus;
+import vn.dondoc.platform.time.Deadline;
+
+/**
+ * An assignment as callers read it.
+ *
+ * @param wording how the unit is addressed: "giao", or "đề nghị" where it takes no orders (rule T6)
+ * @param lastDay last permitted day, null where none is resolved
+ * @param dueAt the exclusive end of that day
+ */
+@Schema(name = "Assignment")
+public record AssignmentView(
+    UUID id,
+    long version,
+    AssignmentRow.PlanView plan,
+    AssignmentRow.TaskView task,
+    AssignmentRow.UnitView unit,
+    boolean requested,
+    String wording,
+    String occurrence,
+    AssignmentStatus state,
+    int percent,
+    LocalDate lastDay,
+    Instant dueAt,
+    Instant originalDueAt,
+    Instant firstSubmittedAt,
+    Instant submittedAt,
+    Instant completedAt,
+    Standing standing,
+    List<ActionView> actions) {
+
+  /**
+   * What the caller may do next.
+   *
+   * @param code why not, null where it is allowed
+   * @param reason the same in words, with the remedy
+   */
+  @Schema(name = "AssignmentAction")
+  public record ActionView(AssignmentAction action, boolean allowed, String code, String reason) {}
+
+  static AssignmentView of(AssignmentRow row, Standing standing, List<ActionView> actions) {
+    AssignmentState state = row.state();
+    return new AssignmentView(
+        state.id(),
+        state.version(),
+        row.plan(),
+        row.task(),
+        row.unit(),
+        state.requested(),
+        state.requested() ? "đề nghị" : "giao",
+        state.occurrence(),
+        state.status(),
+        state.percent(),
+        state.dueAt() == null ? null : Deadline.lastDayOf(state.dueAt()),
+        state.dueAt(),
+        state.originalDueAt(),
+        state.firstSubmittedAt(),
+        state.submittedAt(),
+        state.completedAt(),
+        standing,
+        actions);
+  }
+}

@@ -1,0 +1,10 @@
+package vn.dondoc.task.lifecycle;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why the focal agency sends a result back. */
+@Schema(name = "ReturnAssignment")
+public record ReturnAssignmentRequest(
+    @Schema(description = "What is missing or wrong") @NotBlank @Size(max = 2000) String reason) {}

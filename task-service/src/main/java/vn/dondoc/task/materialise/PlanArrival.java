@@ -1,0 +1,46 @@
+package vn.dondoc.task.materialise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.logging.Logger;
+import vn.dondoc.platform.contract.plan.PlanIssued;
+import vn.dondoc.platform.inbox.Reaction;
+
+/**
+ * Takes in the pieces of issued plans, in any order and any number of times, and acts once a plan
+ * is complete. Version n+1 waits for n; until amendments are acted on, it stays stored.
+ */
+@ApplicationScoped
+public class PlanArrival implements Reaction<PlanIssued> {
+
+  private static final Logger LOG = Logger.getLogger(PlanArrival.class);
+  private static final int FIRST = 1;
+
+  @Inject PlanPieces pieces;
+  @Inject PlanRegister register;
+
+  @Override
+  public Class<PlanIssued> event() {
+    return PlanIssued.class;
+  }
+
+  @Override
+  public void on(PlanIssued piece) {
+    pieces.lock(piece.planId());
+    if (piece.version() <= register.version(piece.planId())) {
+      return;
+    }
+    pieces.keep(piece);
+    List<PlanIssued> come = pieces.of(piece.planId(), piece.version());
+    if (come.size() < piece.pieces()) {
+      return;
+    }
+    if (piece.version() > FIRST) {
+      LOG.warnf("Plan %s version %d has come and waits", piece.planId(), piece.version());
+      return;
+    }
+    register.accept(IssuedPlan.of(come));
+    pieces.drop(piece.planId(), piece.version());
+  }
+}
