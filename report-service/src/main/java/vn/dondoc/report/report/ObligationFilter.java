@@ -21,6 +21,10 @@ public record ObligationFilter(
         @QueryParam("unit")
         @Size(max = 100)
         String unit,
+    @Parameter(description = "Whether units below that one count too")
+        @QueryParam("below")
+        @DefaultValue("true")
+        boolean below,
     @Parameter(description = "State of the report") @QueryParam("state") ObligationStatus state,
     @Parameter(description = "One of the numbers of the status: the rows behind it")
         @QueryParam("measure")

@@ -69,8 +69,10 @@ class ObligationReading {
         "state",
         filter.state() == null ? null : filter.state().name());
     if (filter.unit() != null) {
-      where.append(" and u.path @> array(select b.id from unit_replica b where b.code = :unit)");
-      where.append(" and exists (select 1 from unit_replica b where b.code = :unit)");
+      where.append(
+          filter.below()
+              ? " and u.path && array(select b.id from unit_replica b where b.code = :unit)"
+              : " and u.code = :unit");
       parameters.put("unit", filter.unit());
     }
     if (filter.measure() != null) {

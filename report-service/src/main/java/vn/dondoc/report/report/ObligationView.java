@@ -20,7 +20,7 @@ import vn.dondoc.platform.contract.report.ObligationStatus;
  * @param round number of the round filed last, 0 before the first
  * @param firstSubmittedAt decides punctuality for good
  * @param unlockedUntil until when a late report is let in, absent where it was not unlocked
- * @param actions what the caller may do next
+ * @param actions what the caller may do next, and why not
  * @param draft the round being written; only on one obligation, only for the unit that owes it
  * @param assignments what the unit was assigned by the plan, a hint for the report; only on one
  *     obligation
@@ -48,7 +48,7 @@ public record ObligationView(
     Instant firstSubmittedAt,
     Instant missedAt,
     Instant unlockedUntil,
-    List<Standing.Act> actions,
+    List<ActionView> actions,
     RoundView draft,
     List<AssignmentHint> assignments) {
 
@@ -72,6 +72,13 @@ public record ObligationView(
       int percent,
       LocalDate lastDay,
       Instant completedAt) {}
+
+  /**
+   * What the caller may do next.
+   *
+   * @param refusedBecause the code with which the act would be refused, absent where it is allowed
+   */
+  public record ActionView(Standing.Act action, boolean allowed, ReportProblem refusedBecause) {}
 
   /** The names that stand beside an obligation. */
   record Names(PlanRef plan, RegimeRef regime, UnitRef unit) {}

@@ -60,10 +60,15 @@ public record Standing(Actor actor, boolean owes, boolean decides) {
             });
   }
 
-  /** What this caller may do next. */
-  List<Act> actions(Obligation obligation, Instant now) {
+  /** Each act, whether this caller may do it now, and why not. */
+  List<ObligationView.ActionView> actions(Obligation obligation, Instant now) {
     return Arrays.stream(Act.values())
-        .filter(act -> refusal(act).isEmpty() && refusal(act, obligation, now).isEmpty())
+        .map(
+            act -> {
+              ReportProblem refusal =
+                  refusal(act).or(() -> refusal(act, obligation, now)).orElse(null);
+              return new ObligationView.ActionView(act, refusal == null, refusal);
+            })
         .toList();
   }
 
