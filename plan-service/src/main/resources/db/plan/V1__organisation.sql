@@ -68,8 +68,8 @@ create table unit_group (
   name        text   not null unique,
   name_folded text   not null,
   open        boolean not null,
-  kinds       text[] not null default '{}',
+  kinds       varchar[] not null default '{}',
   tier        text references tier (code),
-  aliases     text[] not null default '{}',
+  aliases     varchar[] not null default '{}',
   check (open or (tier is not null and cardinality(kinds) > 0))
 );

@@ -46,7 +46,7 @@ public final class Province {
     admin()
         .contentType("text/csv; charset=UTF-8")
         .body(UNITS)
-        .post("/api/v1/units:import")
+        .post("/api/v1/units/import")
         .then()
         .statusCode(200);
     calendar(2026);

@@ -22,7 +22,7 @@ import vn.dondoc.plan.timing.Spelling;
 /** The rules about a plan as a whole (P1 to P8 of the catalogue). */
 final class PlanChecks {
 
-  private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}{2,4}-\\p{Lu}.*");
+  private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}\\p{L}{1,3}-\\p{Lu}.*");
   private static final Pattern APPENDIX_WORDS =
       Pattern.compile("(?iu)phụ lục (?:\\S+ )?(?:đính )?kèm|theo phụ lục|kèm theo kế hoạch này");
   private static final Pattern OR = Pattern.compile("\\s*\\|\\s*");

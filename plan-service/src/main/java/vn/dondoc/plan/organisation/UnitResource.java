@@ -28,7 +28,7 @@ import vn.dondoc.platform.rest.Version;
 import vn.dondoc.platform.text.Folded;
 
 /** The register of units: readable by everyone who is signed in, kept by the administrator. */
-@Path("/api/v1")
+@Path("/api/v1/units")
 @Tag(name = "units")
 public class UnitResource {
 
@@ -43,7 +43,6 @@ public class UnitResource {
   }
 
   @GET
-  @Path("units")
   @RolesAllowed({Role.ADMIN, Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Transactional
   @Operation(summary = "List units by code; search names without diacritics")
@@ -80,7 +79,7 @@ public class UnitResource {
   }
 
   @GET
-  @Path("units/{code}")
+  @Path("{code}")
   @RolesAllowed({Role.ADMIN, Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Transactional
   @Operation(summary = "A unit by its organisation code")
@@ -91,7 +90,7 @@ public class UnitResource {
   }
 
   @POST
-  @Path("units:import")
+  @Path("import")
   @Consumes("text/csv")
   @RolesAllowed(Role.ADMIN)
   @Operation(

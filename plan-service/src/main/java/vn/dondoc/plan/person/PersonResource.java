@@ -22,7 +22,7 @@ import vn.dondoc.platform.rest.Cursor;
 import vn.dondoc.platform.rest.Page;
 
 /** The register of persons and positions, kept by the administrator. */
-@Path("/api/v1")
+@Path("/api/v1/persons")
 @Tag(name = "persons")
 @RolesAllowed(Role.ADMIN)
 public class PersonResource {
@@ -38,7 +38,6 @@ public class PersonResource {
   }
 
   @GET
-  @Path("persons")
   @Transactional
   @Operation(summary = "List persons with their positions")
   public Page<PersonView> list(
@@ -58,7 +57,7 @@ public class PersonResource {
   }
 
   @POST
-  @Path("persons:import")
+  @Path("import")
   @Consumes("text/csv")
   @Operation(
       summary = "Create and change persons and positions from CSV, all rows or none",

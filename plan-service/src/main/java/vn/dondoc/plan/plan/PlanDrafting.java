@@ -57,6 +57,32 @@ public class PlanDrafting {
     return plan;
   }
 
+  /**
+   * Saves what an import read as a draft, whole or not at all; the caller's unit is its focal
+   * agency.
+   */
+  @Transactional
+  public Plan imported(
+      Actor actor,
+      PlanHead head,
+      Unit issuer,
+      List<TaskText> tasks,
+      List<RegimeRule> regimes,
+      List<ImportedWarning> warnings) {
+    Plan plan = new Plan(head, issuer.id(), actor.unit(), List.of(), clock.instant());
+    plan.warn(warnings);
+    requireFreeNumber(plan);
+    plans.persist(plan);
+    for (int i = 0; i < tasks.size(); i++) {
+      plans.persistChild(new PlanTask(plan.id(), i + 1, tasks.get(i)));
+    }
+    regimes.forEach(rule -> plans.persistChild(new PlanRegime(plan.id(), rule)));
+    plans.flush();
+    grant(plan);
+    audit.record(actor, "plan.import", "plan", plan.id(), null, plan.head(), null);
+    return plan;
+  }
+
   @Transactional
   public Plan change(Actor actor, UUID id, PlanRequest request, String ifMatch) {
     Plan plan = editable(actor, id, ifMatch);

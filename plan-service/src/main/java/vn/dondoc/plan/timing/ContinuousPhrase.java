@@ -8,7 +8,7 @@ package vn.dondoc.plan.timing;
 final class ContinuousPhrase implements Production {
 
   @Override
-  public Timing read(Phrase phrase) {
+  public TimingDraft read(Phrase phrase) {
     var standing = phrase.attempt(() -> standing(phrase));
     if (standing != null) {
       return standing;
@@ -16,7 +16,7 @@ final class ContinuousPhrase implements Production {
     return phrase.attempt(() -> openEnded(phrase));
   }
 
-  private static Timing standing(Phrase phrase) {
+  private static TimingDraft standing(Phrase phrase) {
     if (!phrase.skip("thường xuyên")) {
       return null;
     }
@@ -33,10 +33,10 @@ final class ContinuousPhrase implements Production {
       phrase.skip("trong");
       span = new CalendarTerms(phrase).period();
     }
-    return span != null && phrase.atEnd() ? Timing.continuous(phrase.words(), span) : null;
+    return span != null && phrase.atEnd() ? TimingDraft.continuous(phrase.words(), span) : null;
   }
 
-  private static Timing openEnded(Phrase phrase) {
+  private static TimingDraft openEnded(Phrase phrase) {
     phrase.skip("trong", "từ");
     var span = new CalendarTerms(phrase).period();
     if (span == null
@@ -44,6 +44,6 @@ final class ContinuousPhrase implements Production {
         || !phrase.atEnd()) {
       return null;
     }
-    return Timing.continuous(phrase.words(), new Span(span.start(), null));
+    return TimingDraft.continuous(phrase.words(), new Span(span.start(), null));
   }
 }

@@ -17,7 +17,7 @@ final class DayOfPeriodPhrase implements Production {
   };
 
   @Override
-  public Timing read(Phrase phrase) {
+  public TimingDraft read(Phrase phrase) {
     Recurrence recurrence = phrase.attempt(() -> weekly(phrase));
     if (recurrence == null) {
       recurrence = phrase.attempt(() -> monthly(phrase));
@@ -31,7 +31,7 @@ final class DayOfPeriodPhrase implements Production {
     if (recurrence == null) {
       recurrence = phrase.attempt(() -> list(phrase));
     }
-    return recurrence == null ? null : Timing.recurring(phrase.words(), recurrence);
+    return recurrence == null ? null : TimingDraft.recurring(phrase.words(), recurrence);
   }
 
   private static Recurrence weekly(Phrase phrase) {

@@ -12,14 +12,14 @@ final class DeadlinePhrase implements Production {
   private static final int MID_MONTH = 15;
 
   @Override
-  public Timing read(Phrase phrase) {
+  public TimingDraft read(Phrase phrase) {
     reportLabel(phrase);
     boolean completion = phrase.skip("hoàn thành", "thực hiện xong", "xong");
     var due = due(phrase, completion);
     if (due == null) {
       return null;
     }
-    var timing = Timing.deadline(phrase.words(), due);
+    var timing = TimingDraft.deadline(phrase.words(), due);
     if (phrase.skip("(")) {
       var window = dataWindow(phrase);
       if (window == null || !phrase.skip(")")) {

@@ -8,10 +8,10 @@ package vn.dondoc.plan.timing;
 final class EventPhrase implements Production {
 
   @Override
-  public Timing read(Phrase phrase) {
+  public TimingDraft read(Phrase phrase) {
     if (phrase.skip("đột xuất")) {
       phrase.skip("khi có yêu cầu", "theo yêu cầu");
-      return phrase.atEnd() ? Timing.event(phrase.words(), PeriodicPhrase.AD_HOC) : null;
+      return phrase.atEnd() ? TimingDraft.event(phrase.words(), PeriodicPhrase.AD_HOC) : null;
     }
     if (phrase.skip("ngay sau khi", "ngay khi")) {
       var event = named(phrase);
@@ -23,12 +23,12 @@ final class EventPhrase implements Production {
     return allowed(phrase);
   }
 
-  private static Timing named(Phrase phrase) {
+  private static TimingDraft named(Phrase phrase) {
     var event = phrase.freeText();
-    return event == null ? null : Timing.event(phrase.words(), event);
+    return event == null ? null : TimingDraft.event(phrase.words(), event);
   }
 
-  private static Timing allowed(Phrase phrase) {
+  private static TimingDraft allowed(Phrase phrase) {
     phrase.skip("trong vòng", "trong", "sau");
     int days = phrase.number(1, 365);
     if (days < 0 || !phrase.skip("ngày")) {

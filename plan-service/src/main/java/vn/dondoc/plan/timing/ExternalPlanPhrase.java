@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ExternalPlanPhrase implements Production {
 
   private static final Pattern NUMBER_AND_SYMBOL =
-      Pattern.compile("\\d+(/\\d{4})?/[\\p{Lu}Đ]+(-[\\p{Lu}Đ]+)*|\\d+-[\\p{Lu}Đ]+/[\\p{Lu}Đ]+");
+      Pattern.compile("\\d+(/\\d{4})?/\\p{Lu}\\p{L}*(-\\p{Lu}\\p{L}*)*|\\d+-\\p{Lu}+/\\p{Lu}+");
 
   private static final String[] DOCUMENTS = {
     "kế hoạch",
@@ -32,14 +32,14 @@ final class ExternalPlanPhrase implements Production {
   };
 
   @Override
-  public Timing read(Phrase phrase) {
+  public TimingDraft read(Phrase phrase) {
     phrase.skip("thực hiện");
     if (!phrase.skip("theo")) {
       return null;
     }
     if (phrase.sees("yêu cầu")) {
       var request = phrase.freeText();
-      return request == null ? null : Timing.event(phrase.words(), request);
+      return request == null ? null : TimingDraft.event(phrase.words(), request);
     }
     if (!phrase.sees(DOCUMENTS)) {
       return null;
@@ -49,6 +49,6 @@ final class ExternalPlanPhrase implements Production {
       return null;
     }
     var symbol = NUMBER_AND_SYMBOL.matcher(reference);
-    return Timing.externalPlan(phrase.words(), symbol.find() ? symbol.group() : reference);
+    return TimingDraft.externalPlan(phrase.words(), symbol.find() ? symbol.group() : reference);
   }
 }

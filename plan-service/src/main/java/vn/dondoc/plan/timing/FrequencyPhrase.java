@@ -12,7 +12,7 @@ final class FrequencyPhrase implements Production {
   private static final String[] COUNTS = {"một", "hai", "ba", "bốn"};
 
   @Override
-  public Timing read(Phrase phrase) {
+  public TimingDraft read(Phrase phrase) {
     var perPeriod = phrase.attempt(() -> perPeriod(phrase));
     if (perPeriod != null) {
       return perPeriod;
@@ -21,7 +21,7 @@ final class FrequencyPhrase implements Production {
     return eachPeriod != null ? eachPeriod : phrase.attempt(() -> everySoManyMonths(phrase));
   }
 
-  private static Timing perPeriod(Phrase phrase) {
+  private static TimingDraft perPeriod(Phrase phrase) {
     phrase.skip("định kỳ");
     phrase.skip("ít nhất", "tối thiểu");
     int times = count(phrase);
@@ -32,7 +32,7 @@ final class FrequencyPhrase implements Production {
     return often(phrase, times, unit(phrase));
   }
 
-  private static Timing eachPeriod(Phrase phrase) {
+  private static TimingDraft eachPeriod(Phrase phrase) {
     phrase.skip("định kỳ");
     if (!phrase.skip("mỗi", "hàng", "hằng")) {
       return null;
@@ -43,7 +43,7 @@ final class FrequencyPhrase implements Production {
     return times > 0 && phrase.skip("lần") ? often(phrase, times, unit) : null;
   }
 
-  private static Timing everySoManyMonths(Phrase phrase) {
+  private static TimingDraft everySoManyMonths(Phrase phrase) {
     phrase.skip("định kỳ");
     int number = count(phrase);
     var unit = unit(phrase);
@@ -67,7 +67,7 @@ final class FrequencyPhrase implements Production {
     };
   }
 
-  private static Timing often(Phrase phrase, int times, List<Integer> unit) {
+  private static TimingDraft often(Phrase phrase, int times, List<Integer> unit) {
     if (unit.isEmpty() || !phrase.atEnd()) {
       return null;
     }
@@ -84,8 +84,8 @@ final class FrequencyPhrase implements Production {
     };
   }
 
-  private static Timing recurring(Phrase phrase, List<Integer> months) {
-    return Timing.recurring(phrase.words(), Recurrence.monthEnds(phrase.planYear(), months));
+  private static TimingDraft recurring(Phrase phrase, List<Integer> months) {
+    return TimingDraft.recurring(phrase.words(), Recurrence.monthEnds(phrase.planYear(), months));
   }
 
   private static List<Integer> unit(Phrase phrase) {

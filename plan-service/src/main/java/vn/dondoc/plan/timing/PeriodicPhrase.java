@@ -20,7 +20,7 @@ final class PeriodicPhrase implements Production {
   };
 
   @Override
-  public Timing read(Phrase phrase) {
+  public TimingDraft read(Phrase phrase) {
     var reading = phrase.attempt(() -> stated(phrase));
     if (reading == null) {
       reading = phrase.attempt(() -> unstated(phrase));
@@ -28,7 +28,7 @@ final class PeriodicPhrase implements Production {
     return reading != null ? reading : phrase.attempt(() -> embedded(phrase));
   }
 
-  private static Timing stated(Phrase phrase) {
+  private static TimingDraft stated(Phrase phrase) {
     boolean announced = phrase.skip("định kỳ", "theo định kỳ");
     boolean distributive = phrase.skip("hàng", "hằng", "mỗi", "từng");
     var next = announced || distributive ? period(phrase) : null;
@@ -40,7 +40,8 @@ final class PeriodicPhrase implements Production {
       months.addAll(next);
       next = phrase.attempt(() -> further(phrase));
     }
-    var timing = Timing.recurring(phrase.words(), Recurrence.monthEnds(phrase.planYear(), months));
+    var timing =
+        TimingDraft.recurring(phrase.words(), Recurrence.monthEnds(phrase.planYear(), months));
     return tail(phrase, timing);
   }
 
@@ -83,7 +84,7 @@ final class PeriodicPhrase implements Production {
     };
   }
 
-  private static Timing tail(Phrase phrase, Timing timing) {
+  private static TimingDraft tail(Phrase phrase, TimingDraft timing) {
     if (phrase.atEnd()) {
       return timing;
     }
@@ -100,14 +101,14 @@ final class PeriodicPhrase implements Production {
   }
 
   /** Periodic without a period: a person has to resolve it. */
-  private static Timing unstated(Phrase phrase) {
+  private static TimingDraft unstated(Phrase phrase) {
     if (!phrase.skip("định kỳ", "theo định kỳ")) {
       if (phrase.skip("trong quý", "trong tháng", "trong kỳ") && phrase.atEnd()) {
-        return Timing.periodic(phrase.words());
+        return TimingDraft.periodic(phrase.words());
       }
       return null;
     }
-    var timing = Timing.periodic(phrase.words());
+    var timing = TimingDraft.periodic(phrase.words());
     if (phrase.skip("theo")) {
       var reference = phrase.freeText();
       return reference == null ? null : timing.per(reference);
@@ -116,11 +117,11 @@ final class PeriodicPhrase implements Production {
   }
 
   /** "báo cáo cải cách hành chính định kỳ": follows the regime of another report. */
-  private static Timing embedded(Phrase phrase) {
+  private static TimingDraft embedded(Phrase phrase) {
     if (!phrase.sees("báo cáo")) {
       return null;
     }
     var report = phrase.textBefore("định kỳ");
-    return report == null ? null : Timing.periodic(phrase.words()).per(report);
+    return report == null ? null : TimingDraft.periodic(phrase.words()).per(report);
   }
 }

@@ -5,5 +5,5 @@ package vn.dondoc.plan.timing;
 interface Production {
 
   /** The reading of the whole phrase, or null when the phrase has another shape. */
-  Timing read(Phrase phrase);
+  TimingDraft read(Phrase phrase);
 }

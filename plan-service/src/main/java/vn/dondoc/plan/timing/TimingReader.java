@@ -31,7 +31,7 @@ public final class TimingReader {
    */
   public Timing read(String phrase, int planYear) {
     if (phrase == null || phrase.length() > LONGEST_PHRASE || !plausible(planYear)) {
-      return Timing.unread(phrase == null ? "" : Spelling.fold(phrase));
+      return TimingDraft.unread(phrase == null ? "" : Spelling.fold(phrase)).done();
     }
     var words = new Phrase(phrase, planYear);
     if (!words.atEnd()) {
@@ -39,11 +39,11 @@ public final class TimingReader {
         words.restart();
         var timing = production.read(words);
         if (timing != null) {
-          return timing;
+          return timing.done();
         }
       }
     }
-    return Timing.unread(words.words());
+    return TimingDraft.unread(words.words()).done();
   }
 
   private static boolean plausible(int planYear) {

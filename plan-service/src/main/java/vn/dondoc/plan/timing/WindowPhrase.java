@@ -15,20 +15,20 @@ final class WindowPhrase implements Production {
   private static final int SCHOOL_OPENS_DAY = 5;
 
   @Override
-  public Timing read(Phrase phrase) {
+  public TimingDraft read(Phrase phrase) {
     var schoolYear = phrase.attempt(() -> schoolYear(phrase));
     if (schoolYear != null) {
-      return Timing.window(phrase.words(), schoolYear).unresolved();
+      return TimingDraft.window(phrase.words(), schoolYear).unresolved();
     }
     var firstWeek = phrase.attempt(() -> firstWeek(phrase));
     if (firstWeek != null) {
-      return Timing.window(phrase.words(), firstWeek).unresolved();
+      return TimingDraft.window(phrase.words(), firstWeek).unresolved();
     }
     var span = phrase.attempt(() -> range(phrase));
     if (span == null) {
       span = phrase.attempt(() -> single(phrase));
     }
-    return span == null ? null : conditioned(phrase, Timing.window(phrase.words(), span));
+    return span == null ? null : conditioned(phrase, TimingDraft.window(phrase.words(), span));
   }
 
   private static Span single(Phrase phrase) {
@@ -81,7 +81,7 @@ final class WindowPhrase implements Production {
   }
 
   /** "(sau khi có Kế hoạch khảo sát)": the window opens only after an event. */
-  private static Timing conditioned(Phrase phrase, Timing timing) {
+  private static TimingDraft conditioned(Phrase phrase, TimingDraft timing) {
     if (phrase.atEnd()) {
       return timing;
     }

@@ -58,7 +58,7 @@ class PlanIssuingTest {
   void issuesWithExpandedGroupsAndOccurrences() {
     add("/tasks", Province.task("Việc quý", "Định kỳ hàng quý", "UBND cấp xã", "Sở Tư pháp"));
     add("/tasks", Province.task("Việc thường xuyên", "Thường xuyên", "UBND cấp xã"));
-    add("/tasks", Province.task("Việc có hạn", "Trước ngày 15/6/2026", "Sở Tư pháp"));
+    add("/tasks", Province.task("Việc có hạn", "Trước ngày 13/6/2026", "Sở Tư pháp"));
     add("/regimes", Province.REGIME);
 
     issue().then().statusCode(200).body("status", equalTo("ISSUED"));
@@ -85,8 +85,8 @@ class PlanIssuingTest {
         .singleElement()
         .satisfies(
             o -> {
-              assertThat(o.lastDay()).isEqualTo(LocalDate.of(2026, 6, 14));
-              assertThat(o.dueAt()).isEqualTo(Instant.parse("2026-06-14T17:00:00Z"));
+              assertThat(o.lastDay()).isEqualTo(LocalDate.of(2026, 6, 12));
+              assertThat(o.dueAt()).isEqualTo(Instant.parse("2026-06-12T17:00:00Z"));
             });
     assertThat(issued.regimes())
         .singleElement()

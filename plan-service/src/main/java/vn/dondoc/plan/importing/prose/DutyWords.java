@@ -13,7 +13,7 @@ final class DutyWords {
 
   private static final Pattern END =
       Pattern.compile(
-          "\\s+có (?:trách nhiệm|nhiệm vụ)\\s*:?\\s*|\\s*:\\s*|[,\\s]+(?=(?:"
+          "\\s+có (?:trách nhiệm|nhiệm vụ)\\s*:?\\s*|\\s*:\\s*|(?<!được)[,\\s]+(?=(?:"
               + VERBS
               + ")(?:[\\s,:]|$))");
   private static final Pattern VERB_FIRST =

@@ -10,10 +10,10 @@ import vn.dondoc.plan.importing.recognised.Statement;
 /** Number, place and date, type and title, laid out as Decree 30/2020/NĐ-CP wants them. */
 public final class HeadRecogniser {
 
-  static final String SYMBOL = "[\\p{Lu}]+(?:-[\\p{Lu}]+)*";
+  static final String SYMBOL = "\\p{Lu}\\p{L}*(?:-\\p{Lu}\\p{L}*)*";
 
   private static final Pattern NUMBER =
-      Pattern.compile("^Số\\s*:?\\s*(\\d*)[\\s.…_]*/\\s*(" + SYMBOL + ")\\b.*");
+      Pattern.compile("^Số\\s*:?\\s*(\\d*)[\\s.…_]*/\\s*(" + SYMBOL + ")(?!\\p{L}).*");
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile("^(\\p{Lu}[^,]{1,60}),\\s*(ngày.*năm\\s*\\d{4})\\.?$");
   private static final Pattern TYPE =

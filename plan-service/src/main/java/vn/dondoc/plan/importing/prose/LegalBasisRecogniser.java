@@ -12,13 +12,16 @@ public final class LegalBasisRecogniser {
       Pattern.compile("^[-+]?\\s*(Căn cứ|Thực hiện|Trên cơ sở|Theo)\\s+(.*)$");
   private static final String TYPES =
       "Quyết định|Kế hoạch|Đề án|Nghị quyết|Nghị định|Chỉ thị|Kết luận|Chương trình(?: hành động)?"
-          + "|Công văn|Thông tư|Quy chế|Thông báo|Hướng dẫn|Luật";
+          + "|Công văn|Thông tư|Quy chế|Thông báo|Hướng dẫn";
+  private static final String LAW = "(?:Luật|Bộ luật|Pháp lệnh)\\s[^;,.\\d]{2,120}?(?=\\s+số\\s)";
   private static final String NUMBER =
-      "\\d+/\\d{4}/[\\p{Lu}]+\\d*(?:-[\\p{Lu}]+)*|\\d+/[\\p{Lu}]+(?:-[\\p{L}]+)*|\\d+-[\\p{Lu}]+/[\\p{Lu}]+";
+      "\\d+/\\d{4}/\\p{Lu}+\\d*(?:-\\p{Lu}+)*|\\d+/\\p{Lu}\\p{L}*(?:-\\p{L}+)*|\\d+-\\p{Lu}+/\\p{Lu}+";
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "(?:^|[;,]\\s*|\\svà\\s+)("
               + TYPES
+              + "|"
+              + LAW
               + ")\\s+(?:số\\s*:?\\s*)?("
               + NUMBER
               + ")"
