@@ -38,9 +38,11 @@ final class Databases {
     }
   }
 
-  /** A connection with the rights of the database's own login. */
-  Connection connect(String database) throws SQLException {
-    return connect(database, database);
+  /** A connection with the rights of the database's own login, less that to change anything. */
+  Connection connectToRead(String database) throws SQLException {
+    Connection connection = connect(database, database);
+    connection.setReadOnly(true);
+    return connection;
   }
 
   void create(String owner) {
@@ -74,6 +76,8 @@ final class Databases {
     properties.setProperty("password", secrets.of(user));
     properties.setProperty("connectTimeout", CONNECT_SECONDS);
     properties.setProperty("ApplicationName", "dondoc-local");
+    // Read-only outside of transactions as well, where a connection is.
+    properties.setProperty("readOnlyMode", "always");
     return DriverManager.getConnection(url(database), properties);
   }
 

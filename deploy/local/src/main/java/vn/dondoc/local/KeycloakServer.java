@@ -153,6 +153,10 @@ final class KeycloakServer implements Server {
       throw new IOException("chưa được dựng / not built: " + zip);
     }
     unpack(zip, folder);
+    // Otherwise every connection of the pool fails once after PostgreSQL was killed.
+    Files.writeString(
+        folder.resolve("conf/quarkus.properties"),
+        "quarkus.datasource.jdbc.validate-on-borrow=true\n");
     Forker.run(
         Launch.of(command(folder, "build", "--db=postgres"), Map.of(), folder), data.log(NAME));
   }

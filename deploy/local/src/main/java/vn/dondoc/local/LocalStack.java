@@ -112,9 +112,7 @@ public final class LocalStack implements AutoCloseable {
 
   /** A service's own database, to look at and not to change. */
   public Connection connect(DondocService service) throws SQLException {
-    Connection connection = databases.connect(service.database());
-    connection.setReadOnly(true);
-    return connection;
+    return databases.connectToRead(service.database());
   }
 
   /** Ends a part without warning, as {@code kill -9} does. */

@@ -59,7 +59,8 @@ final class ServerProcess {
     Waiting.until(
         () -> {
           if (!awaited.isAlive()) {
-            throw new StackException(ended(awaited));
+            throw new StackException(
+                meantToRun ? ended(awaited) : server.title() + ": đã dừng / stopped");
           }
           return server.isReady();
         },
