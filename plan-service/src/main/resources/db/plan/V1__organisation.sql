@@ -61,15 +61,17 @@ create table position_held (
 create index position_held_unit on position_held (unit_id);
 
 -- A group that plans cite by a generic name. A closed one has a rule (kinds at a tier, within the issuer's territory); an
--- open one has none: its members are named by the focal agency.
+-- open one has none: its members are named by the focal agency. The group of the agencies "được giao nhiệm vụ" is closed by
+-- the plan itself: the units that lead its tasks and take orders.
 create table unit_group (
   id          uuid primary key,
   version     bigint not null,
   name        text   not null unique,
   name_folded text   not null,
   open        boolean not null,
+  plan_leads  boolean not null default false,
   kinds       varchar[] not null default '{}',
   tier        text references tier (code),
   aliases     varchar[] not null default '{}',
-  check (open or (tier is not null and cardinality(kinds) > 0))
+  check (open or plan_leads or (tier is not null and cardinality(kinds) > 0))
 );

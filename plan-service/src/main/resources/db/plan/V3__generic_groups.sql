@@ -15,3 +15,7 @@ insert into unit_group (id, version, name, name_folded, open, kinds, tier, alias
   ('4d4335db-91d5-5e5b-acf5-d9b3813e17c1', 0, 'Các cơ quan thông tấn báo chí', 'cac co quan thong tan bao chi', true, array[]::text[], null, array['cac co quan bao chi']::text[]),
   ('c927b4f5-2604-527b-b838-3a1c9adb7bfc', 0, 'Cơ quan tư pháp có thẩm quyền', 'co quan tu phap co tham quyen', true, array[]::text[], null, array[]::text[]),
   ('7a0667c8-29ea-53c5-b427-0d147919cfc7', 0, 'Đoàn kiểm tra', 'doan kiem tra', true, array[]::text[], null, array[]::text[]);
+
+insert into unit_group (id, version, name, name_folded, open, plan_leads, aliases) values
+  ('e4a31b4d-d980-564c-86dc-af645f0ac4e3', 0, 'Các cơ quan, đơn vị được giao nhiệm vụ', 'cac co quan, don vi duoc giao nhiem vu', false, true,
+   array['cac co quan, don vi, dia phuong duoc giao nhiem vu', 'cac don vi duoc giao nhiem vu', 'cac co quan, don vi chu tri', 'cac co quan duoc giao nhiem vu']::text[]);

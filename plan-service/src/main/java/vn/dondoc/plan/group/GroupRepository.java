@@ -26,7 +26,10 @@ public class GroupRepository implements PanacheRepositoryBase<UnitGroup, UUID> {
     return find("nameFolded = ?1 or array_contains(aliases, ?1)", folded).firstResultOptional();
   }
 
-  /** The units of a closed group in a territory on a day (rule T4); none for an open group. */
+  /**
+   * The units of a closed group in a territory on a day (rule T4); none for an open group or one
+   * that a plan closes.
+   */
   public List<Unit> members(UnitGroup group, UUID territory, LocalDate day) {
     return group.open()
         ? List.of()

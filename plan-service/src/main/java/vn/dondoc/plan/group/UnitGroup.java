@@ -23,6 +23,10 @@ public class UnitGroup {
   private String nameFolded;
 
   private boolean open;
+
+  @Column(name = "plan_leads")
+  private boolean planLeads;
+
   private String[] kinds;
   private String tier;
   private String[] aliases;
@@ -42,6 +46,14 @@ public class UnitGroup {
     return open;
   }
 
+  /**
+   * Whether the members are the units that lead the citing plan's tasks and take orders ("được giao
+   * nhiệm vụ").
+   */
+  public boolean planLeads() {
+    return planLeads;
+  }
+
   List<UnitKind> kinds() {
     return Arrays.stream(kinds).map(UnitKind::valueOf).toList();
   }
@@ -51,6 +63,6 @@ public class UnitGroup {
   }
 
   GroupView view() {
-    return new GroupView(id, name, open, kinds(), tier, List.of(aliases));
+    return new GroupView(id, name, open, planLeads, kinds(), tier, List.of(aliases));
   }
 }

@@ -32,7 +32,9 @@ final class Expansion {
     if (party.unitId() != null) {
       return List.of(party.unitId());
     }
-    return party.groupId() == null ? List.of() : groups.get(party.groupId()).members();
+    return party.groupId() == null || !groups.containsKey(party.groupId())
+        ? List.of()
+        : groups.get(party.groupId()).members();
   }
 
   Set<UUID> units(Collection<Party> parties) {

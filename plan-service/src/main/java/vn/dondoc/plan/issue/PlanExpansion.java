@@ -2,11 +2,15 @@ package vn.dondoc.plan.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.plan.group.GroupRepository;
 import vn.dondoc.plan.group.UnitGroup;
@@ -36,20 +40,37 @@ class PlanExpansion {
 
   Expansion expand(Plan plan, List<PlanTask> tasks, List<PlanRegime> regimes, LocalDate day) {
     UUID territory = units.findById(plan.issuerId()).territory();
-    Set<UUID> cited = new LinkedHashSet<>();
-    parties(tasks, regimes).map(Party::groupId).filter(id -> id != null).forEach(cited::add);
-    return new Expansion(
-        cited.stream()
-            .map(
-                id -> {
-                  UnitGroup group = groups.findById(id);
-                  return new GroupFacts(
-                      id,
-                      group.name(),
-                      group.open(),
-                      groups.members(group, territory, day).stream().map(Unit::id).toList());
-                })
-            .toList());
+    Map<Boolean, List<UnitGroup>> cited =
+        parties(tasks, regimes)
+            .map(Party::groupId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(groups::findById)
+            .collect(Collectors.partitioningBy(UnitGroup::planLeads));
+    List<GroupFacts> expanded = new ArrayList<>();
+    cited
+        .get(false)
+        .forEach(
+            g ->
+                expanded.add(
+                    facts(g, groups.members(g, territory, day).stream().map(Unit::id).toList())));
+    Expansion byRule = new Expansion(expanded);
+    cited.get(true).forEach(g -> expanded.add(facts(g, leads(tasks, byRule))));
+    return new Expansion(expanded);
+  }
+
+  private static GroupFacts facts(UnitGroup group, List<UUID> members) {
+    return new GroupFacts(group.id(), group.name(), group.open(), members);
+  }
+
+  /** The units that lead a task and take orders, by code. */
+  private List<UUID> leads(List<PlanTask> tasks, Expansion expansion) {
+    Set<UUID> leads = new LinkedHashSet<>();
+    tasks.forEach(t -> leads.addAll(expansion.units(t.body().leads())));
+    return units.byIds(leads).stream()
+        .filter(u -> u.facts().kind().takesOrders())
+        .map(Unit::id)
+        .toList();
   }
 
   /** Every unit that the plan names, directly or by a group, or that it is related to. */
