@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -21,10 +23,17 @@ import org.apache.kafka.common.TopicPartition;
 public final class Broker implements AutoCloseable {
   private static final int SECONDS = 10;
 
+  /**
+   * It complains ten times a second while the broker is away, which our own errors say once. Held
+   * here, because loggers are collected.
+   */
+  private static final Logger CLIENT = Logger.getLogger("org.apache.kafka.clients");
+
   private final int port;
   private Admin admin;
 
   public Broker(int port) {
+    CLIENT.setLevel(Level.SEVERE);
     this.port = port;
   }
 

@@ -69,7 +69,7 @@ final class KafkaServer implements Server {
 
   @Override
   public Duration readyWithin() {
-    return Duration.ofSeconds(60);
+    return Duration.ofSeconds(120);
   }
 
   private Launch java(String main, String... arguments) {

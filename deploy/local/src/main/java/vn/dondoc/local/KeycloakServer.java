@@ -118,7 +118,7 @@ final class KeycloakServer implements Server {
 
   @Override
   public Duration readyWithin() {
-    return Duration.ofSeconds(180);
+    return Duration.ofSeconds(300);
   }
 
   /**

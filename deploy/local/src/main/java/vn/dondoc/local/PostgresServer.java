@@ -77,7 +77,7 @@ final class PostgresServer implements Server {
 
   @Override
   public Duration readyWithin() {
-    return Duration.ofSeconds(60);
+    return Duration.ofSeconds(120);
   }
 
   private Path folder() {

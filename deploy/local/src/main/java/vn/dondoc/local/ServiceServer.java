@@ -56,7 +56,7 @@ final class ServiceServer implements Server {
 
   @Override
   public Duration readyWithin() {
-    return Duration.ofSeconds(120);
+    return Duration.ofSeconds(240);
   }
 
   /** Its working directory, so that what it may write lies in the data folder. */
