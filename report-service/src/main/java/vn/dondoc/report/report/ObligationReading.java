@@ -118,6 +118,21 @@ class ObligationReading {
   /** One obligation with its draft and hints. */
   @Transactional
   ObligationView one(Actor actor, UUID id) {
+    Tuple named = named(actor, id);
+    Obligation obligation = obligations.findById(id);
+    RoundView draft =
+        obligation.unitId().equals(actor.unit())
+            ? rounds.draft(obligation).map(ReportRound::view).orElse(null)
+            : null;
+    return view(actor, obligation, named).with(draft, hints(obligation));
+  }
+
+  /** An obligation that was just changed, as its changer sees it, without draft and hints. */
+  ObligationView view(Actor actor, Obligation obligation) {
+    return view(actor, obligation, named(actor, obligation.id()));
+  }
+
+  private Tuple named(Actor actor, UUID id) {
     List<Tuple> named =
         db.createNativeQuery(NAMED + "o.id = :id and " + Obligations.VISIBLE, Tuple.class)
             .setParameter("id", id)
@@ -126,30 +141,17 @@ class ObligationReading {
     if (named.isEmpty()) {
       throw new DomainException(CommonProblem.NOT_FOUND);
     }
-    ObligationView view = views(actor, named).getFirst();
-    Obligation obligation = obligations.findById(id);
-    RoundView draft =
-        obligation.unitId().equals(actor.unit())
-            ? rounds.draft(obligation).map(ReportRound::view).orElse(null)
-            : null;
-    return view.with(draft, hints(obligation));
-  }
-
-  /** An obligation that was just changed, as its changer sees it. */
-  ObligationView view(Actor actor, Obligation obligation) {
-    db.flush();
-    return one(actor, obligation.id());
+    return named.getFirst();
   }
 
   /** Every round that was filed, oldest first. */
   @Transactional
   List<RoundView> rounds(Actor actor, UUID id) {
-    one(actor, id);
+    named(actor, id);
     return rounds.filed(obligations.findById(id)).stream().map(ReportRound::view).toList();
   }
 
   private List<ObligationView> views(Actor actor, List<Tuple> named) {
-    Instant now = clock.instant();
     List<UUID> ids = named.stream().map(row -> row.get("id", UUID.class)).toList();
     Map<UUID, Obligation> byId =
         ids.isEmpty()
@@ -157,13 +159,13 @@ class ObligationReading {
             : obligations.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(Obligation::id, Function.identity()));
     return named.stream()
-        .map(
-            row -> {
-              Obligation obligation = byId.get(row.get("id", UUID.class));
-              Standing standing = Standing.of(actor, obligation, row.get("decides", Boolean.class));
-              return ObligationView.of(obligation, names(row), standing, now);
-            })
+        .map(row -> view(actor, byId.get(row.get("id", UUID.class)), row))
         .toList();
+  }
+
+  private ObligationView view(Actor actor, Obligation obligation, Tuple named) {
+    Standing standing = Standing.of(actor, obligation, named.get("decides", Boolean.class));
+    return ObligationView.of(obligation, names(named), standing, clock.instant());
   }
 
   private static ObligationView.Names names(Tuple row) {

@@ -21,9 +21,10 @@ import vn.dondoc.platform.contract.report.ObligationStatus;
  * @param firstSubmittedAt decides punctuality for good
  * @param unlockedUntil until when a late report is let in, absent where it was not unlocked
  * @param actions what the caller may do next, and why not
- * @param draft the round being written; only on one obligation, only for the unit that owes it
- * @param assignments what the unit was assigned by the plan, a hint for the report; only on one
- *     obligation
+ * @param draft the round being written; only where one obligation is read, only for the unit that
+ *     owes it
+ * @param assignments what the unit was assigned by the plan, a hint for the report; only where one
+ *     obligation is read
  */
 public record ObligationView(
     UUID id,

@@ -31,7 +31,9 @@ class ReportFiling {
     Version.require(ifMatch, obligation.version());
     Obligation.Trail before = obligation.trail();
     obligation.saveDraft();
-    draft(obligation).write(content, actor.subject(), clock.instant());
+    ReportRound round = draft(obligation);
+    round.write(content, actor.subject(), clock.instant());
+    rounds.persist(round);
     audit.record(actor, "report.save-draft", "obligation", id, before, obligation.trail(), null);
     return reading.view(actor, obligation);
   }
@@ -47,12 +49,14 @@ class ReportFiling {
     if (obligation.headApproves() && !actor.is(Role.LEADER)) {
       obligation.handToHead(now);
       content.requireComplete();
+      rounds.persist(round);
       audit.record(
           actor, "report.hand-to-head", "obligation", id, before, obligation.trail(), null);
       return reading.view(actor, obligation);
     }
     obligation.submit(content.nil(), now);
-    round.submit(null, now);
+    round.submit(actor.subject(), now);
+    rounds.persist(round);
     return filed(actor, obligation, before, "report.submit");
   }
 
@@ -78,15 +82,9 @@ class ReportFiling {
     return obligation;
   }
 
+  /** The working draft; a new one is kept only once it is written. */
   private ReportRound draft(Obligation obligation) {
-    return rounds
-        .draft(obligation)
-        .orElseGet(
-            () -> {
-              ReportRound round = ReportRound.begin(obligation);
-              rounds.persist(round);
-              return round;
-            });
+    return rounds.draft(obligation).orElseGet(() -> ReportRound.begin(obligation));
   }
 
   private ObligationView filed(

@@ -82,14 +82,14 @@ public class ReportRound {
   }
 
   /**
-   * @param approver null where the author filed it himself
+   * @param by who files it; where that is not the author, he approves what the author wrote
    */
-  void submit(String approver, Instant now) {
+  void submit(String by, Instant now) {
     if (submittedAt != null) {
       throw new IllegalStateException("round " + number + " is submitted");
     }
     content().requireComplete();
-    approvedBy = approver;
+    approvedBy = by.equals(author) ? null : by;
     submittedAt = now;
   }
 
