@@ -96,9 +96,9 @@ class PlanRecogniserTest {
 
     assertThat(plan.purposes())
         .containsExactly(
-            new Statement("Người dân được biết việc của xã và được bàn việc của thôn.", 12),
-            new Statement("Người dân được trả lời.", 15));
-    assertThat(plan.requirements()).containsExactly(new Statement("Rõ việc.", 17));
+            new Statement("Người dân được biết việc của xã và được bàn việc của thôn.", 14),
+            new Statement("Người dân được trả lời.", 17));
+    assertThat(plan.requirements()).containsExactly(new Statement("Rõ việc.", 19));
   }
 
   @Test

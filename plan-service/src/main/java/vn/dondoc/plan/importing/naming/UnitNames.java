@@ -29,6 +29,13 @@ public final class UnitNames {
     return known == null ? UnknownName.tidy(name) : known.canonical();
   }
 
+  /** The known name that a sentence begins with, as printed, or null. */
+  public String leading(String sentence) {
+    var tokens = vocabulary.tokens(sentence);
+    var found = vocabulary.index().longest(tokens, 0, end -> true);
+    return found == null ? null : sentence.substring(0, tokens.get(found.end() - 1).end());
+  }
+
   /** Whether the text is made of known names only. */
   public boolean areKnown(String cell) {
     var units = split(cell);

@@ -28,13 +28,13 @@ public final class DutyRecogniser {
   private final UnitNames names;
 
   public DutyRecogniser(ProseText text, UnitNames names) {
-    this.texts = texts(text);
     this.names = names;
+    this.texts = texts(text, names);
   }
 
   public List<BodyDuty> duties() {
     return IntStream.range(0, texts.size())
-        .filter(i -> texts.get(i).hasDuty() && !isParent(i))
+        .filter(i -> !isParent(i))
         .mapToObj(i -> duty(texts.get(i)))
         .toList();
   }
@@ -81,7 +81,7 @@ public final class DutyRecogniser {
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<DutyText> texts(ProseText text) {
+  private static List<DutyText> texts(ProseText text, UnitNames names) {
     var texts = new ArrayList<DutyText>();
     for (var section : Section.of(text.passages())) {
       if (section.isAbout("tổ chức thực hiện")) {
@@ -89,20 +89,19 @@ public final class DutyRecogniser {
           if (CLOSING.matcher(passage.text()).matches()) {
             break;
           }
-          take(texts, passage);
+          take(texts, passage, names);
         }
       }
     }
     return texts;
   }
 
-  private static void take(List<DutyText> texts, Passage passage) {
+  private static void take(List<DutyText> texts, Passage passage, UnitNames names) {
     var item = ITEM.matcher(passage.text());
     if (item.matches()) {
       var number = item.group(1).replaceAll("[.)]+$", "");
       var heading = passage.withText(item.group(2));
-      var agency = DutyWords.agency(item.group(2));
-      texts.add(new DutyText(number, agency, heading, new ArrayList<>()));
+      texts.add(DutyText.of(number, heading, names));
     } else if (!texts.isEmpty()) {
       texts.getLast().passages().add(passage);
     }
@@ -112,7 +111,7 @@ public final class DutyRecogniser {
     var units = names.split(text.agency());
     var canonical = units.stream().map(NamedUnit::canonical).distinct().toList();
     boolean requested = units.stream().anyMatch(unit -> unit.relation() == Relation.REQUEST);
-    var duty = Stream.of(DutyWords.duty(text.heading().text()));
+    var duty = Stream.of(text.duty());
     var words =
         Stream.concat(duty, text.passages().stream().map(Passage::text))
             .filter(part -> !part.isBlank())

@@ -23,16 +23,21 @@ final class DutyWords {
 
   private DutyWords() {}
 
+  /** The sentence without the words that give or request the duty. */
+  static String plain(String text) {
+    return POLITE.matcher(text).replaceFirst("");
+  }
+
   /** The agency in front of a duty; the whole text when no duty follows. */
   static String agency(String text) {
-    var plain = POLITE.matcher(text).replaceFirst("");
+    var plain = plain(text);
     var end = END.matcher(plain);
     return (end.find() ? plain.substring(0, end.start()) : plain).replaceAll("[.\\s]+$", "");
   }
 
   /** What follows the agency; empty when nothing does. */
   static String duty(String text) {
-    var plain = POLITE.matcher(text).replaceFirst("");
+    var plain = plain(text);
     var end = END.matcher(plain);
     return end.find() ? plain.substring(end.end()).strip() : "";
   }

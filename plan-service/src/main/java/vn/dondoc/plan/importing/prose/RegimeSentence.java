@@ -1,5 +1,6 @@
 package vn.dondoc.plan.importing.prose;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,8 +36,8 @@ record RegimeSentence(String text, String words, String agency, int line) {
   private static final Pattern SEND =
       Pattern.compile(
           "(?:kế hoạch|Kế hoạch|văn bản).{0,200}?gửi(?:\\s+về)?\\s+(" + AUTHORITY + ")");
-  private static final Pattern REVIEW =
-      Pattern.compile("(" + AUTHORITY + ")[^.;]{0,40}?(?:sơ kết|tổng kết)");
+  private static final Pattern REVIEW = Pattern.compile("([^.;]*?)(?:sơ kết|tổng kết)");
+  private static final Pattern ANY_AUTHORITY = Pattern.compile(AUTHORITY);
   private static final Pattern THROUGH =
       Pattern.compile(
           "(?:thông qua|qua)\\s+("
@@ -58,10 +59,17 @@ record RegimeSentence(String text, String words, String agency, int line) {
     return SEND.matcher(words);
   }
 
-  /** To whom a review is given, or null. */
+  /** To whom a review is given: the last authority in front of it in the clause, or null. */
   String reviewer() {
     var review = REVIEW.matcher(words);
-    return review.find() ? review.group(1) : null;
+    return review.find()
+        ? ANY_AUTHORITY
+            .matcher(review.group(1))
+            .results()
+            .map(MatchResult::group)
+            .reduce((earlier, later) -> later)
+            .orElse(null)
+        : null;
   }
 
   /** Who collects the reports, or null. */
