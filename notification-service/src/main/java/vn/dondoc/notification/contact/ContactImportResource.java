@@ -23,7 +23,7 @@ import vn.dondoc.platform.problem.ProblemAnswer;
 import vn.dondoc.platform.rest.Idempotent;
 
 /** The contacts of many persons at once. */
-@Path("/api/v1/contacts:import")
+@Path("/api/v1/contacts/import")
 @Tag(name = "contacts")
 public class ContactImportResource {
 

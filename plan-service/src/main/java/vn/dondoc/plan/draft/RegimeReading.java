@@ -52,11 +52,7 @@ final class RegimeReading {
         || regime.periods().size() != 1) {
       return Optional.empty();
     }
-    List<Party> reporters =
-        names.split(regime.who()).stream()
-            .map(NamedUnit::canonical)
-            .map(n -> parties.find(n, null))
-            .toList();
+    List<Party> reporters = reporters(regime.who());
     Optional<UUID> receiver = receiver(regime.to());
     UUID through =
         regime.through() == null
@@ -68,6 +64,17 @@ final class RegimeReading {
       return Optional.empty();
     }
     return rule(regime, reporters, receiver.get(), through);
+  }
+
+  /** The words as a whole may name one group, commas and all; else they list several. */
+  private List<Party> reporters(String who) {
+    Party whole = parties.find(who, null);
+    return whole.isKnown()
+        ? List.of(whole)
+        : names.split(who).stream()
+            .map(NamedUnit::canonical)
+            .map(name -> parties.find(name, null))
+            .toList();
   }
 
   private Optional<UUID> receiver(String to) {

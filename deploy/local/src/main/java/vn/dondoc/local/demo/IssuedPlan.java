@@ -1,0 +1,67 @@
+package vn.dondoc.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * The focal agency's way from a document to an issued plan.
+ *
+ * @param warnings the codes that the import and the check raised, with how often
+ */
+public record IssuedPlan(String id, int tasks, int regimes, Map<String, Long> warnings) {
+
+  private static final String PLANS = "/api/v1/plans";
+
+  /** What a dry run reads of a document. */
+  static JsonNode preview(Caller focal, String document, String fileName) {
+    return focal
+        .upload(
+            PLANS + "/import?issuer=H99&dryRun=true&fileName=" + fileName, "text/plain", document)
+        .expect(200)
+        .json();
+  }
+
+  /**
+   * Imports the document, adds the regimes that are not in it, acknowledges the warnings and issues
+   * the plan.
+   *
+   * @param regimes bodies of regimes to add
+   */
+  public static IssuedPlan issue(
+      Caller focal, String document, String fileName, List<Map<String, Object>> regimes) {
+    Answer imported =
+        focal
+            .upload(PLANS + "/import?issuer=H99&fileName=" + fileName, "text/plain", document)
+            .expect(201);
+    String id = imported.text("planId");
+    String plan = PLANS + "/" + id;
+    String etag = imported.etag();
+    for (Map<String, Object> regime : regimes) {
+      etag = focal.postOn(etag, plan + "/regimes", regime).expect(201).etag();
+    }
+    JsonNode lints = focal.get(plan + "/lints").expect(200).json();
+    List<String> ids = texts(lints, "id");
+    if (!ids.isEmpty()) {
+      Map<String, Object> settled =
+          Map.of("warnings", ids, "reason", "Đã xem và xử lý theo văn bản gốc");
+      etag = focal.postOn(etag, plan + "/acknowledgements", settled).expect(200).etag();
+    }
+    focal.postOn(etag, plan + "/issue", Map.of()).expect(200);
+    Map<String, Long> warnings =
+        texts(lints, "code").stream().collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+    return new IssuedPlan(
+        id,
+        imported.json().path("tasks").asInt(),
+        imported.json().path("regimes").asInt() + regimes.size(),
+        warnings);
+  }
+
+  private static List<String> texts(JsonNode lints, String field) {
+    return StreamSupport.stream(lints.spliterator(), false)
+        .map(l -> l.path(field).asText())
+        .toList();
+  }
+}
