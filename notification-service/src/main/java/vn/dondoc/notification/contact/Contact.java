@@ -1,5 +1,6 @@
 package vn.dondoc.notification.contact;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,10 @@ import java.util.UUID;
 @Entity
 class Contact {
 
-  @Id private UUID personId;
+  @Id
+  @Column(name = "person_id")
+  private UUID personId;
+
   @Version private long version;
   private String email;
   private String name;
@@ -23,6 +27,7 @@ class Contact {
   @Enumerated(EnumType.STRING)
   private Language language;
 
+  @Column(name = "changed_at")
   private Instant changedAt;
 
   protected Contact() {}

@@ -18,8 +18,9 @@ import vn.dondoc.platform.event.EventJson;
 class Watches {
 
   /**
-   * The highest version wins. What was settled stays so once its due instant has passed (E5: any
-   * submission stops the escalation); before it, a returned item is awaited again.
+   * The highest version wins. What has no due instant yet is kept too: it may be given one later.
+   * What was settled stays so once its due instant has passed (E5: any submission stops the
+   * escalation); before it, a returned item is awaited again.
    */
   private static final String KEEP_ITEMS =
       """
@@ -28,7 +29,6 @@ class Watches {
              r.closed or (r.handed_in and coalesce(r.due_at <= :now, false))
       from json_to_recordset(cast(:rows as json)) as r(id uuid, subject_id uuid, label text, version bigint,
         due_at timestamptz, due_version int, closed boolean, handed_in boolean)
-      where r.due_at is not null or exists (select 1 from due_item known where known.id = r.id)
       on conflict (id) do update set
         unit_id = excluded.unit_id, version = excluded.version, due_at = excluded.due_at,
         due_version = excluded.due_version, label = excluded.label,

@@ -1,0 +1,31 @@
+package vn.dondoc.notification.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** A free port on which a test may or may not run a mail server. */
+public class MailPort implements QuarkusTestResourceLifecycleManager {
+
+  private static final String PROPERTY = "dondoc.test.mail-port";
+
+  @Override
+  public Map<String, String> start() {
+    try (ServerSocket free = new ServerSocket(0)) {
+      String port = Integer.toString(free.getLocalPort());
+      System.setProperty(PROPERTY, port);
+      return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", port, "dondoc.mail.patience", "1S");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void stop() {}
+
+  public static int port() {
+    return Integer.getInteger(PROPERTY);
+  }
+}
