@@ -1,5 +1,7 @@
 package vn.dondoc.local;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -213,17 +215,19 @@ public final class LocalStack implements AutoCloseable {
 
   private Map<String, String> environmentOf(DondocService service) {
     Ports ports = settings.ports();
-    return Map.of(
-        "DONDOC_HTTP_HOST", "127.0.0.1",
-        "DONDOC_HTTP_PORT", "" + ports.of(service.port()),
-        "DONDOC_DB_URL", databases.url(service.database()),
-        "DONDOC_DB_USER", service.database(),
-        "DONDOC_DB_PASSWORD", databases.password(service.database()),
-        "DONDOC_KAFKA", broker.address(),
-        "DONDOC_OIDC_URL", endpoints.issuer().toString(),
-        "DONDOC_SMTP_HOST", "127.0.0.1",
-        "DONDOC_SMTP_PORT", "" + ports.of(Port.SMTP),
-        "DONDOC_PUBLIC_URL", endpoints.gateway().toString());
+    return Map.ofEntries(
+        entry("DONDOC_HTTP_HOST", "127.0.0.1"),
+        entry("DONDOC_HTTP_PORT", "" + ports.of(service.port())),
+        entry("DONDOC_DB_URL", databases.url(service.database())),
+        entry("DONDOC_DB_USER", service.database()),
+        entry("DONDOC_DB_PASSWORD", databases.password(service.database())),
+        entry("DONDOC_KAFKA", broker.address()),
+        entry("DONDOC_OIDC_URL", endpoints.issuer().toString()),
+        entry("DONDOC_SMTP_HOST", "127.0.0.1"),
+        entry("DONDOC_SMTP_PORT", "" + ports.of(Port.SMTP)),
+        entry("DONDOC_PUBLIC_URL", endpoints.gateway().toString()),
+        // Its grace is two seconds for every channel, one after the other; here nobody takes over.
+        entry("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false"));
   }
 
   private ServerProcess add(Server server) {
