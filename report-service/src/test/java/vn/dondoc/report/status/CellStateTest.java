@@ -1,0 +1,67 @@
+package vn.dondoc.report.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.report.testing.AssignmentFixture.anAssignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.platform.contract.task.AssignmentStatus;
+import vn.dondoc.report.testing.AssignmentFixture;
+import vn.dondoc.report.testing.Land;
+
+class CellStateTest {
+
+  private static final Instant DUE = Instant.parse("2026-06-14T17:00:00Z");
+
+  private static AssignmentFixture assignment() {
+    return anAssignment(UUID.randomUUID(), Land.LOTUS, 1).due(DUE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ASSIGNED,    NOT_STARTED",
+    "RECEIVED,    NOT_STARTED",
+    "IN_PROGRESS, IN_PROGRESS",
+    "SUBMITTED,   IN_PROGRESS",
+    "RETURNED,    IN_PROGRESS",
+    "SUSPENDED,   IN_PROGRESS",
+  })
+  void openStates(AssignmentStatus status, CellState cell) {
+    assertThat(CellState.of(assignment().is(status).state())).isEqualTo(cell);
+  }
+
+  @Test
+  void cancelledIsNotCounted() {
+    assertThat(CellState.of(assignment().is(AssignmentStatus.CANCELLED).state())).isNull();
+  }
+
+  @Test
+  void firstHandInDecidesHoweverLongTheReviewTook() {
+    assertThat(
+            CellState.of(
+                assignment()
+                    .submitted(DUE.minusMillis(1))
+                    .submitted(DUE.plus(Duration.ofDays(5)))
+                    .completed(DUE.plus(Duration.ofDays(9)))
+                    .state()))
+        .isEqualTo(CellState.COMPLETED_ON_TIME);
+    assertThat(CellState.of(assignment().submitted(DUE).completed(DUE).state()))
+        .isEqualTo(CellState.COMPLETED_LATE);
+  }
+
+  @Test
+  void withoutHandInTheCompletionDecides() {
+    assertThat(CellState.of(assignment().completed(DUE).state()))
+        .isEqualTo(CellState.COMPLETED_LATE);
+  }
+
+  @Test
+  void withoutDueInstantNothingIsLate() {
+    assertThat(CellState.of(assignment().due(null).completed(DUE).state()))
+        .isEqualTo(CellState.COMPLETED_ON_TIME);
+  }
+}
