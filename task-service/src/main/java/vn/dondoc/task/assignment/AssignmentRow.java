@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dondoc.platform.contract.plan.TimingKind;
 import vn.dondoc.platform.contract.task.AssignmentState;
 import vn.dondoc.platform.contract.task.AssignmentStatus;
@@ -21,6 +22,7 @@ public record AssignmentRow(
    *
    * @param product what is to be handed in, null where none is named
    */
+  @Schema(name = "AssignedTask")
   public record TaskView(
       UUID id,
       int seq,
@@ -33,9 +35,11 @@ public record AssignmentRow(
       String product) {}
 
   /** The plan that asks for it. */
+  @Schema(name = "AssigningPlan")
   public record PlanView(UUID id, String number, String symbol, String title) {}
 
   /** The unit as it was on the plan's date. */
+  @Schema(name = "AssignedUnit")
   public record UnitView(UUID id, String code, String name) {}
 
   static AssignmentRow of(Tuple row) {

@@ -43,7 +43,7 @@ public record AssignmentView(
    * @param code why not, null where it is allowed
    * @param reason the same in words, with the remedy
    */
-  @Schema(name = "AssignmentAction")
+  @Schema(name = "NextAction")
   public record ActionView(AssignmentAction action, boolean allowed, String code, String reason) {}
 
   static AssignmentView of(AssignmentRow row, Standing standing, List<ActionView> actions) {

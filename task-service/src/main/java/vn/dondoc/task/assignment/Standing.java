@@ -2,6 +2,7 @@ package vn.dondoc.task.assignment;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dondoc.platform.contract.task.AssignmentState;
 import vn.dondoc.platform.contract.task.AssignmentStatus;
 import vn.dondoc.platform.time.Deadline;
@@ -16,9 +17,11 @@ import vn.dondoc.platform.time.WorkingCalendar;
  * @param overdue past due and not handed in; never for what is only requested (rule T6)
  * @param lateBy working days after the last permitted day; 0 within due
  */
+@Schema(name = "AssignmentStanding")
 public record Standing(Progress progress, DueSide due, boolean overdue, int lateBy) {
 
   /** Hoàn thành, đang thực hiện, chưa thực hiện. */
+  @Schema(name = "AssignmentProgressCell")
   public enum Progress {
     COMPLETED,
     IN_PROGRESS,
@@ -26,6 +29,7 @@ public record Standing(Progress progress, DueSide due, boolean overdue, int late
   }
 
   /** Trong hạn, quá hạn. Due today is within due; what is never due always is. */
+  @Schema(name = "AssignmentDueCell")
   public enum DueSide {
     WITHIN_DUE,
     PAST_DUE

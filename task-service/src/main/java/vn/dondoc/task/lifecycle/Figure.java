@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A figure that progress carries: an indicator of the dictionary with its value of the period and,
  * kept apart (rule R5), the cumulative one.
  */
+@Schema(name = "ProgressFigure")
 public record Figure(
     @Schema(description = "Code of the indicator") @NotBlank @Size(max = 60) String indicator,
     @Schema(description = "Value of the period") @NotNull BigDecimal value,

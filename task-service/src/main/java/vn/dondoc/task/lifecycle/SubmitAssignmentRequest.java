@@ -16,7 +16,7 @@ public record SubmitAssignmentRequest(
         String waiver) {
 
   /** What is handed in. */
-  @Schema(name = "Product")
+  @Schema(name = "AssignmentProduct")
   public record Product(
       @Schema(description = "What it is, for example number and date of the document")
           @Size(max = 4000)

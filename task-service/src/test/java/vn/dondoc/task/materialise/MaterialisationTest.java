@@ -1,6 +1,7 @@
 package vn.dondoc.task.materialise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.dondoc.task.testing.PlanFixture.aPlan;
 import static vn.dondoc.task.testing.TaskFixture.aTask;
 
@@ -43,10 +44,10 @@ class MaterialisationTest extends TaskComponentTest {
     assertThat(published(AssignmentsMade.class))
         .extracting(AssignmentsMade::unitId, made -> made.rows().size(), AssignmentsMade::part)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(Land.RIVER.id(), 2, 1),
-            org.assertj.core.groups.Tuple.tuple(Land.HILL.id(), 2, 1),
-            org.assertj.core.groups.Tuple.tuple(Land.LAKE.id(), 2, 1),
-            org.assertj.core.groups.Tuple.tuple(Land.JUSTICE.id(), 1, 1));
+            tuple(Land.RIVER.id(), 2, 1),
+            tuple(Land.HILL.id(), 2, 1),
+            tuple(Land.LAKE.id(), 2, 1),
+            tuple(Land.JUSTICE.id(), 1, 1));
     assertThat(published(PlanMaterialised.class))
         .containsExactly(new PlanMaterialised(plan.id(), 1, 7, 4));
     assertThat(count("plan_work")).isZero();
@@ -147,9 +148,7 @@ class MaterialisationTest extends TaskComponentTest {
 
     assertThat(published(AssignmentsMade.class).stream().flatMap(made -> made.rows().stream()))
         .extracting(AssignmentState::unitId, AssignmentState::requested)
-        .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(Land.FRONT.id(), true),
-            org.assertj.core.groups.Tuple.tuple(Land.JUSTICE.id(), false));
+        .containsExactlyInAnyOrder(tuple(Land.FRONT.id(), true), tuple(Land.JUSTICE.id(), false));
   }
 
   @Test
@@ -229,10 +228,7 @@ class MaterialisationTest extends TaskComponentTest {
 
     assertThat(published(AssignmentsMade.class))
         .extracting(AssignmentsMade::part, made -> made.rows().size())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(1, 500),
-            org.assertj.core.groups.Tuple.tuple(2, 500),
-            org.assertj.core.groups.Tuple.tuple(3, 1));
+        .containsExactly(tuple(1, 500), tuple(2, 500), tuple(3, 1));
   }
 
   @Test
