@@ -1,5 +1,6 @@
 package vn.dondoc.local;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -28,6 +29,10 @@ final class DemoCommand implements Command {
     } catch (ClassNotFoundException e) {
       throw new StackException("Chưa có bản trình diễn / there is no demo yet: " + DEMO, e);
     }
-    demo.getMethod("main", String[].class).invoke(null, (Object) arguments.toArray(String[]::new));
+    try {
+      demo.getMethod("main", String[].class).invoke(null, (Object) arguments.toArray(String[]::new));
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception known ? known : e;
+    }
   }
 }
