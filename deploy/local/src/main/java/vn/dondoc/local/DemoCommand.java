@@ -30,7 +30,8 @@ final class DemoCommand implements Command {
       throw new StackException("Chưa có bản trình diễn / there is no demo yet: " + DEMO, e);
     }
     try {
-      demo.getMethod("main", String[].class).invoke(null, (Object) arguments.toArray(String[]::new));
+      demo.getMethod("main", String[].class)
+          .invoke(null, (Object) arguments.toArray(String[]::new));
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof Exception known ? known : e;
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dondoc.local.Broker;
 import vn.dondoc.local.Endpoints;
 import vn.dondoc.local.StackException;
@@ -85,8 +86,10 @@ public final class ClockDriver {
       throw new StackException(
           "Đồng hồ chỉ chạy tới / clocks only move forward: %s → %s".formatted(now, target));
     }
-    // Clocks that still run with the wall, or that stayed behind in an interrupted move.
-    setAll(now);
+    if (!standAt(now)) {
+      // Clocks that still run with the wall, or that stayed behind in an interrupted move.
+      setAll(now);
+    }
     settle();
     int stops = 0;
     while (now.isBefore(target)) {
@@ -113,6 +116,13 @@ public final class ClockDriver {
         patience,
         BETWEEN_LOOKS,
         () -> "settled clocks\n  " + String.join("\n  ", left.get()));
+  }
+
+  /** Whether all clocks say so, and still say so when asked again. */
+  private boolean standAt(Instant now) {
+    return Stream.of(readAll(), readAll())
+        .flatMap(readings -> readings.values().stream())
+        .allMatch(reading -> reading.now().equals(now));
   }
 
   private Instant nextStop(Instant now, Instant target) {
