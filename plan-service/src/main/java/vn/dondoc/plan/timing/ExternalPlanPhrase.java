@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ExternalPlanPhrase implements Production {
 
   private static final Pattern NUMBER_AND_SYMBOL =
-      Pattern.compile("\\d+(/\\d{4})?/\\p{Lu}\\p{L}*(-\\p{Lu}\\p{L}*)*|\\d+-\\p{Lu}+/\\p{Lu}+");
+      Pattern.compile("\\d+(/\\d{4})?/\\p{Lu}\\p{L}*(-\\p{Lu}\\p{L}*){0,5}|\\d+-\\p{Lu}+/\\p{Lu}+");
 
   private static final String[] DOCUMENTS = {
     "kế hoạch",

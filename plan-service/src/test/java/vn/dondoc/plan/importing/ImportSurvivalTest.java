@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,26 @@ class ImportSurvivalTest {
   private static final String SAMPLE = "deploy/local/src/main/resources/sample/plan.txt";
   private static final String NOISE = "\t\n|()[]{}*\\.,;:-–/ ¹⁵\"“”<>&I1aĐ";
   private static final int ROUNDS = 60;
+  private static final List<String> MOTIFS =
+      List.of(
+          "a ",
+          "A ",
+          "A-",
+          "A - ",
+          "- ",
+          "|-",
+          "1.1.",
+          "<b ",
+          "*a",
+          "tháng, ",
+          "hàng tháng, ",
+          "cấp xã, ",
+          "UBND tỉnh A ",
+          "Sở Y tế, ",
+          "Quyết định số 1/QĐ-UBND, ",
+          "; ",
+          "( ",
+          "số liệu từ ");
 
   private final PlanImport imports = new PlanImport(ImportLimits.DEFAULT);
 
@@ -63,6 +84,39 @@ class ImportSurvivalTest {
       }
       check(text.append('.').toString().getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** A pattern that tries again for every character would not come back from these. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "KẾ HOẠCH\nA\nUBND tỉnh A",
+        "Thực hiện Quyết định số 1/",
+        "Số: 1/K",
+        "Nơi nhận:\n- ",
+        "IV. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế báo cáo UBND tỉnh: ",
+        "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tSản phẩm\tThời gian\n1\ta\t",
+        "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tSản phẩm\tThời gian\n1\ta\tSở Y tế\t\t",
+      })
+  void survivesVeryLongLines(String beginning) throws IOException {
+    for (var motif : MOTIFS) {
+      var text = beginning + motif.repeat(20_000 / motif.length()) + "\n";
+      check(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "đoạn văn không dấu chấm\n",
+        "\tphần còn lại\t\t\t\n",
+        "2\tTập huấn\t\t\t\n",
+        "\n1. A\n"
+      })
+  void survivesVeryManyLines(String line) throws IOException {
+    var head = String.join("\t", PlanText.HEAD) + "\n-\tViệc\tSở Y tế\t\t\n";
+    check((head + line.repeat(10_000)).getBytes(StandardCharsets.UTF_8));
   }
 
   private static void mutate(StringBuilder text, Random random) {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 final class LineReader {
 
-  private static final Pattern RULE = Pattern.compile("\\|?(\\s*:?-+:?\\s*\\|)+\\s*(:?-+:?\\s*)?");
+  /** The line under the head of a markdown table holds nothing but these. */
+  private static final Pattern RULE = Pattern.compile("[|:\\s]*-[|:\\-\\s]*");
+
   private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
 
   private final ImportLimits limits;

@@ -7,6 +7,7 @@ import vn.dondoc.plan.timing.Spelling;
 /** One pass over the text of a cell. */
 final class NameScanner {
 
+  private static final int LONGEST_SHARED = 200;
   private static final String AND = Spelling.key("và");
   private static final String[] HARD_SEPARATORS = {";", "\n", "/", "|", "•", "+"};
 
@@ -43,7 +44,9 @@ final class NameScanner {
   }
 
   private boolean mayRepeat() {
-    return !units.isEmpty() && LevelEllipsis.endsWithLevel(units.getLast().canonical());
+    return !units.isEmpty()
+        && units.getLast().verbatim().length() < LONGEST_SHARED
+        && LevelEllipsis.endsWithLevel(units.getLast().canonical());
   }
 
   private void readName() {

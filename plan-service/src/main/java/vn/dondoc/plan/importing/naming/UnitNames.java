@@ -10,6 +10,7 @@ import java.util.List;
 public final class UnitNames {
 
   private static final int LONGEST_CELL = 10_000;
+  private static final int LONGEST_LIST = 1_000;
 
   private final Vocabulary vocabulary;
 
@@ -36,8 +37,11 @@ public final class UnitNames {
     return found == null ? null : sentence.substring(0, tokens.get(found.end() - 1).end());
   }
 
-  /** Whether the text is made of known names only. */
+  /** Whether the text is a list of known names and nothing else. */
   public boolean areKnown(String cell) {
+    if (cell.length() > LONGEST_LIST) {
+      return false;
+    }
     var units = split(cell);
     return !units.isEmpty() && units.stream().noneMatch(unit -> unit.kind() == NameKind.UNKNOWN);
   }

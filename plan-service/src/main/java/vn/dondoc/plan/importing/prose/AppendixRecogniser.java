@@ -11,6 +11,8 @@ import vn.dondoc.plan.importing.recognised.NumberStatus;
 /** "(Ban hành kèm theo Kế hoạch số … ngày … của …)" and the lines above it. */
 public final class AppendixRecogniser {
 
+  private static final int MOST_HEADING_LINES = 6;
+
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?u)^\\((?:Ban hành kèm theo|Kèm theo)\\s+(Kế hoạch|Quyết định|Chương trình|Đề án)\\s+số"
@@ -61,7 +63,7 @@ public final class AppendixRecogniser {
   /** The lines in capitals between the label, or anything else, and the reference. */
   private static String heading(List<Passage> passages, int at) {
     int from = at;
-    while (from > 0 && isCapitals(passages.get(from - 1))) {
+    while (from > 0 && at - from < MOST_HEADING_LINES && isCapitals(passages.get(from - 1))) {
       from--;
     }
     if (from == at) {

@@ -18,7 +18,7 @@ public final class DutyRecogniser {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "^(?:-\\s*)?(\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+)\\s*(\\p{L}.*)$");
+          "^(?:-\\s*)?(\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,4})\\s*(\\p{L}.*)$");
   private static final Pattern CLOSING =
       Pattern.compile(
           "^(?:Trên đây là|Trong quá trình|(?:UBND|Ủy ban nhân dân|Chủ tịch) .{0,60}?yêu cầu\\s).*");

@@ -10,7 +10,9 @@ import vn.dondoc.plan.importing.recognised.Statement;
 /** Number, place and date, type and title, laid out as Decree 30/2020/NĐ-CP wants them. */
 public final class HeadRecogniser {
 
-  static final String SYMBOL = "\\p{Lu}\\p{L}*(?:-\\p{Lu}\\p{L}*)*";
+  static final String SYMBOL = "\\p{Lu}\\p{L}*(?:-\\p{Lu}\\p{L}*){0,5}";
+
+  private static final int MOST_TITLE_LINES = 8;
 
   private static final Pattern NUMBER =
       Pattern.compile("^Số\\s*:?\\s*(\\d*)[\\s.…_]*/\\s*(" + SYMBOL + ")(?!\\p{L}).*");
@@ -73,7 +75,8 @@ public final class HeadRecogniser {
       return null;
     }
     var whole = passages.get(typeAt + 1);
-    for (int i = typeAt + 2; i < passages.size(); i++) {
+    int end = Math.min(passages.size(), typeAt + 1 + MOST_TITLE_LINES);
+    for (int i = typeAt + 2; i < end; i++) {
       var next = passages.get(i);
       if (opens(next) || next.line() != whole.lines().getLast() + 1) {
         break;

@@ -14,7 +14,7 @@ public final class IssuerRecogniser {
   private static final String COMMITTEE = "(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)";
   private static final String LEVEL =
       "(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)";
-  private static final String NAME = "(\\p{Lu}\\p{L}*(?:(?: - | |-)\\p{Lu}\\p{L}*)*)";
+  private static final String NAME = "(\\p{Lu}\\p{L}*(?:(?: - | |-)\\p{Lu}\\p{L}*){0,7})";
   private static final Pattern NAMED = Pattern.compile(COMMITTEE + "\\s+" + LEVEL + "\\s+" + NAME);
   private static final Pattern ISSUES =
       Pattern.compile(NAMED.pattern() + "\\s+(?:xây dựng|ban hành|triển khai)\\s");

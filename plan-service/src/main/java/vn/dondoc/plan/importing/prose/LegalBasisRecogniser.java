@@ -15,7 +15,7 @@ public final class LegalBasisRecogniser {
           + "|Công văn|Thông tư|Quy chế|Thông báo|Hướng dẫn";
   private static final String LAW = "(?:Luật|Bộ luật|Pháp lệnh)\\s[^;,.\\d]{2,120}?(?=\\s+số\\s)";
   private static final String NUMBER =
-      "\\d+/\\d{4}/\\p{Lu}+\\d*(?:-\\p{Lu}+)*|\\d+/\\p{Lu}\\p{L}*(?:-\\p{L}+)*|\\d+-\\p{Lu}+/\\p{Lu}+";
+      "\\d+/\\d{4}/\\p{Lu}+\\d*(?:-\\p{Lu}+){0,5}|\\d+/\\p{Lu}\\p{L}*(?:-\\p{L}+){0,5}|\\d+-\\p{Lu}+/\\p{Lu}+";
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "(?:^|[;,]\\s*|\\svà\\s+)("

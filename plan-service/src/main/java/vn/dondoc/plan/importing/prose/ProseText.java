@@ -17,6 +17,7 @@ import vn.dondoc.plan.importing.recognised.WarningList;
 public final class ProseText {
 
   private static final int WIDEST_LAYOUT = 3;
+  private static final int MOST_PIECES = 20;
 
   private static final Pattern FOOTNOTE = Pattern.compile("^[¹²³⁰⁴-⁹]+\\s*\\p{L}.*");
   private static final Pattern STRAY = Pattern.compile("\\p{L}{1,2}|\\d{1,3}");
@@ -101,6 +102,7 @@ public final class ProseText {
     var text = passage.text();
     boolean goesOn =
         !passages.isEmpty()
+            && passages.getLast().lines().size() < MOST_PIECES
             && Character.isLowerCase(text.codePointAt(0))
             && !LIST_MARK.matcher(text).matches()
             && !SENTENCE_END.matcher(passages.getLast().text()).matches();

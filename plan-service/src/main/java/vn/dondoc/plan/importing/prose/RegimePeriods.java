@@ -14,11 +14,11 @@ final class RegimePeriods {
   private static final String UNIT = "(?:tháng|quý|0?6 tháng|0?9 tháng|sáu tháng|chín tháng|năm)";
   private static final Pattern STATED =
       Pattern.compile(
-          "(?iu)(?:định kỳ |h[àằ]ng |mỗi )+"
+          "(?iu)(?:định kỳ |h[àằ]ng |mỗi ){1,2}"
               + UNIT
               + "(?:(?:,? và |, ?)(?:h[àằ]ng |mỗi )?"
               + UNIT
-              + ")*(?![\\p{L}])");
+              + "){0,8}(?![\\p{L}])");
   private static final Pattern ONE = Pattern.compile("(?iu)(0?[69] |sáu |chín )?(tháng|quý|năm)");
 
   /** "06 tháng đầu năm" is a half-year and no year. */

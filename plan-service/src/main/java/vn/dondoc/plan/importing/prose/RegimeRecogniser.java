@@ -104,7 +104,7 @@ public final class RegimeRecogniser {
   /** "…: 06 tháng đầu năm trước ngày 03/6 (…); báo cáo năm trước ngày 25/10": one regime each. */
   private List<ReportingRegime> listed(RegimeSentence sentence, Matcher report, String rest) {
     var regimes = new ArrayList<ReportingRegime>();
-    for (var item : rest.substring(1).split(";(?![^(]*\\))")) {
+    for (var item : rest.substring(1).split(";(?![^(]{0,300}\\))")) {
       var timing = timings.read(item, year);
       if (timing.kind() == TimingKind.DEADLINE) {
         var who = who(sentence, report.start());

@@ -1,5 +1,7 @@
 package vn.dondoc.plan.importing.table;
 
+import java.util.Arrays;
+import java.util.List;
 import vn.dondoc.plan.timing.Spelling;
 
 /** What a column holds, recognised by the words of its head. */
@@ -19,50 +21,52 @@ enum ColumnRole {
 
   private static final int LONGEST_HEAD = 80;
 
+  private static final List<String> LEADS =
+      keys("chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "phụ trách");
+  private static final List<String> COORDINATES = keys("phối hợp");
+  private static final List<String> FOLLOWS = keys("theo dõi", "giám sát");
+  private static final List<String> TIMES =
+      keys("thời gian", "thời hạn", "tiến độ", "hạn hoàn thành");
+  private static final List<String> RESULTS = keys("sản phẩm", "kết quả");
+  private static final List<String> TASKS = keys("nhiệm vụ", "hoạt động", "công việc", "giải pháp");
+  private static final List<String> CONTENTS = keys("nội dung");
+  private static final List<String> NUMBERS = keys("tt", "stt", "#", "số tt", "số thứ tự");
+
   /** The role named by a head, seen for itself; {@link TableHead} settles "Nội dung". */
   static ColumnRole of(String head) {
     if (head.length() > LONGEST_HEAD) {
       return OTHER;
     }
-    var key = Spelling.key(head.replace('\n', ' '));
-    if (says(key, "chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "phụ trách")) {
+    var key = Spelling.key(head);
+    if (says(key, LEADS)) {
       return LEAD;
     }
-    if (says(key, "phối hợp")) {
-      return says(key, "theo dõi", "giám sát") ? COORDINATOR_OR_MONITOR : COORDINATOR;
+    if (says(key, COORDINATES)) {
+      return says(key, FOLLOWS) ? COORDINATOR_OR_MONITOR : COORDINATOR;
     }
-    if (says(key, "theo dõi", "giám sát")) {
+    if (says(key, FOLLOWS)) {
       return MONITOR;
     }
-    if (says(key, "thời gian", "thời hạn", "tiến độ", "hạn hoàn thành")) {
+    if (says(key, TIMES)) {
       return TIMING;
     }
-    if (says(key, "sản phẩm", "kết quả")) {
+    if (says(key, RESULTS)) {
       return PRODUCT;
     }
-    if (says(key, "nhiệm vụ", "hoạt động", "công việc", "giải pháp")) {
+    if (says(key, TASKS)) {
       return TASK;
     }
-    if (says(key, "nội dung")) {
+    if (says(key, CONTENTS)) {
       return GROUP;
     }
-    return isNumberHead(key) ? NUMBER : OTHER;
+    return NUMBERS.contains(key) ? NUMBER : OTHER;
   }
 
-  private static boolean isNumberHead(String key) {
-    return key.equals("tt")
-        || key.equals("stt")
-        || key.equals(Spelling.key("số tt"))
-        || key.equals("#")
-        || key.equals(Spelling.key("số thứ tự"));
+  private static List<String> keys(String... words) {
+    return Arrays.stream(words).map(Spelling::key).toList();
   }
 
-  private static boolean says(String key, String... words) {
-    for (var word : words) {
-      if (key.contains(Spelling.key(word))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean says(String key, List<String> words) {
+    return words.stream().anyMatch(key::contains);
   }
 }

@@ -13,6 +13,7 @@ import vn.dondoc.plan.timing.TimingReader;
  */
 final class MergedCells {
 
+  private static final int LONGEST_TIMING = 80;
   private static final Pattern LAST_CAPITAL = Pattern.compile("\\s(?=\\p{Lu})");
 
   private final TimingReader timings;
@@ -48,6 +49,7 @@ final class MergedCells {
     var product = row.get(ColumnRole.PRODUCT);
     var text = product.folded();
     var capitals = LAST_CAPITAL.matcher(text);
+    capitals.region(Math.max(0, text.length() - LONGEST_TIMING), text.length());
     while (capitals.find()) {
       var time = text.substring(capitals.end());
       if (timings.read(time, year).kind() != TimingKind.UNREAD) {

@@ -17,8 +17,10 @@ import vn.dondoc.plan.timing.TimingReader;
  */
 final class RowAligner {
 
-  private static final Pattern NUMERAL = Pattern.compile("[-–+*]|\\d+(\\.\\d+)*[.)]?|[IVX]+\\.?");
-  private static final Pattern NUMBERED = Pattern.compile("(?s)(\\d+(\\.\\d+)+|[a-zđ]\\)).*");
+  private static final Pattern NUMERAL =
+      Pattern.compile("[-–+*]|\\d{1,4}(\\.\\d{1,4}){0,4}[.)]?|[IVX]+\\.?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?s)(\\d{1,4}(\\.\\d{1,4}){1,4}|[a-zđ]\\)).*");
 
   private final TableHead head;
   private final UnitNames names;

@@ -10,9 +10,12 @@ import vn.dondoc.plan.importing.recognised.WarningList;
 /** Tells headings, introductions, the rests of cut rows and tasks apart (rule T10). */
 final class RowSorter {
 
+  /** A row is cut at the foot of a page; a longer run of pieces is something else. */
+  private static final int MOST_PIECES = 8;
+
   private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}[.)]?|[IVX]{1,5}[.)]?");
   private static final Pattern NUMBER_OF_TASK =
-      Pattern.compile("(?s)(\\d{1,2}(?:\\.\\d{1,2})+)[.)]?\\s+(.+)");
+      Pattern.compile("(?s)(\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)]?\\s+(.+)");
   private static final Pattern LETTER = Pattern.compile("(?s)([a-zđ]\\))\\s+(.+)");
 
   private final GroupTracker groups;
@@ -48,7 +51,7 @@ final class RowSorter {
   /** Behind a page break a row without a number goes on where the last one stopped. */
   private boolean isRest(AlignedRow row) {
     boolean unnumbered = row.isBlank(ColumnRole.NUMBER) && row.isBlank(ColumnRole.GROUP);
-    if (drafts.isEmpty() || !unnumbered) {
+    if (drafts.isEmpty() || !unnumbered || drafts.getLast().lines().size() >= MOST_PIECES) {
       return false;
     }
     var text = row.get(ColumnRole.TASK);
@@ -107,14 +110,12 @@ final class RowSorter {
     var before = groups.group();
     groups.numberOfColumn(number);
     var after = groups.group();
-    for (var draft : drafts) {
-      if (isSame(draft.group(), before)) {
-        draft.standsUnder(after);
-      }
+    for (int i = drafts.size() - 1; i >= 0 && stands(drafts.get(i), before, after); i--) {
+      drafts.get(i).standsUnder(after);
     }
   }
 
-  private static boolean isSame(TaskGroup one, TaskGroup other) {
-    return one != null && one.equals(other);
+  private static boolean stands(TaskDraft draft, TaskGroup before, TaskGroup after) {
+    return before != after && before.equals(draft.group());
   }
 }

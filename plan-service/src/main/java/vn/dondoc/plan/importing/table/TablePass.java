@@ -1,6 +1,5 @@
 package vn.dondoc.plan.importing.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.plan.importing.document.Row;
 import vn.dondoc.plan.importing.document.Table;
@@ -40,6 +39,7 @@ final class TablePass {
   }
 
   void take(Table table) {
+    int widest = widest(table);
     cut = true;
     boolean first = true;
     for (var row : table.rows()) {
@@ -48,7 +48,7 @@ final class TablePass {
           warnings.add(ImportWarning.MARKDOWN, "tasks", row.position().line());
         }
         cut = true;
-      } else if (!takeHead(row) && head != null && fits(table)) {
+      } else if (!takeHead(row) && head != null && fits(widest)) {
         takeRow(row);
         cut = false;
       }
@@ -80,12 +80,12 @@ final class TablePass {
     return true;
   }
 
+  private static int widest(Table table) {
+    return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+  }
+
   /** A table of a quite different width does not continue the table of tasks. */
-  private boolean fits(Table table) {
-    int widest = 0;
-    for (var row : new ArrayList<>(table.rows())) {
-      widest = Math.max(widest, row.cells().size());
-    }
+  private boolean fits(int widest) {
     return Math.abs(widest - head.width()) <= 2;
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class TaskNumbers {
 
-  private static final Pattern DOTTED = Pattern.compile("\\d+(\\.\\d+)+[.)]?");
+  private static final Pattern DOTTED = Pattern.compile("\\d{1,4}(\\.\\d{1,4}){1,4}[.)]?");
   private static final Pattern PLAIN = Pattern.compile("\\d+[.)]?");
   private static final Pattern LETTER = Pattern.compile("([a-zđ])[.)]");
 
