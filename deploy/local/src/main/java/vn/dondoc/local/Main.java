@@ -10,7 +10,13 @@ public final class Main {
   private static final int MISUSED = 2;
 
   private static final Map<String, Command> COMMANDS =
-      Map.of("up", new UpCommand(), "demo", new DemoCommand());
+      Map.of(
+          "up",
+          new UpCommand(),
+          "demo",
+          new DemoCommand(),
+          "dead-letters",
+          new DeadLettersCommand());
 
   private Main() {}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.dondoc.local.Broker;
 import vn.dondoc.local.Endpoints;
@@ -66,7 +67,10 @@ public final class ClockDriver {
 
   /** The latest of the clocks; they are equal after {@link #beginAt} and {@link #advanceTo}. */
   public Instant now() {
-    return readAll().values().stream().map(ClockReading::now).max(Instant::compareTo).orElseThrow();
+    return reached(this::readAll).values().stream()
+        .map(ClockReading::now)
+        .max(Instant::compareTo)
+        .orElseThrow();
   }
 
   /** Stops clocks that run with the wall and sets them, once, even to the past. */
@@ -126,7 +130,7 @@ public final class ClockDriver {
   }
 
   private Instant nextStop(Instant now, Instant target) {
-    return readAll().values().stream()
+    return reached(this::readAll).values().stream()
         .flatMap(reading -> reading.next().stream())
         .filter(next -> next.isAfter(now) && next.isBefore(target))
         .min(Instant::compareTo)
@@ -188,7 +192,29 @@ public final class ClockDriver {
   }
 
   private void all(Function<ServiceClock, CompletableFuture<String>> order) {
-    clocks.stream().map(order).toList().forEach(ClockDriver::join);
+    clocks.forEach(clock -> reached(() -> join(order.apply(clock))));
+  }
+
+  /** Asks again while a service is away: one that was killed comes back. A refusal is final. */
+  private <T> T reached(Supplier<T> ask) {
+    AtomicReference<T> answer = new AtomicReference<>();
+    AtomicReference<String> away = new AtomicReference<>();
+    Waiting.until(
+        () -> {
+          try {
+            answer.set(ask.get());
+            return true;
+          } catch (StackException e) {
+            if (e.getCause() == null) {
+              throw e;
+            }
+            away.set(e.getMessage());
+            return false;
+          }
+        },
+        patience,
+        away::get);
+    return answer.get();
   }
 
   private static <T> T join(CompletableFuture<T> future) {

@@ -82,6 +82,7 @@ public final class Caller {
 
   private Answer send(
       String method, String path, String mediaType, Object body, String etag, String key) {
+    portal.aboutToSend();
     long giveUp = System.nanoTime() + GIVE_UP_NANOS;
     for (int tries = 1; ; tries++) {
       String what = method + " " + path + " (" + user + ")";

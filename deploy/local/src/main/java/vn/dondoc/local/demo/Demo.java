@@ -67,7 +67,7 @@ public final class Demo {
           "Văn bản chưa có số hoặc ngày; bổ sung rồi thử lại / the document has no number or date; add them: "
               + file);
     }
-    List<UnitSpec> units = ProvinceOfPlan.of(preview, DISTRICTS, COMMUNES);
+    List<UnitSpec> units = ProvinceOfPlan.of(preview, DISTRICTS, COMMUNES, null);
     play(
         units,
         document,
@@ -82,7 +82,7 @@ public final class Demo {
   }
 
   /** The regime that is stated by the demo where the document names no day. */
-  static Map<String, Object> quarterly() {
+  public static Map<String, Object> quarterly() {
     return Map.of(
         "name", "Báo cáo quý về kết quả thực hiện kế hoạch",
         "reporters", List.of(Map.of("name", "Các cơ quan, đơn vị được giao nhiệm vụ")),

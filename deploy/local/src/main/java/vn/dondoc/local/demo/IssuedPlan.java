@@ -16,7 +16,7 @@ public record IssuedPlan(String id, int tasks, int regimes, Map<String, Long> wa
   private static final String PLANS = "/api/v1/plans";
 
   /** What a dry run reads of a document. */
-  static JsonNode preview(Caller focal, String document, String fileName) {
+  public static JsonNode preview(Caller focal, String document, String fileName) {
     return focal
         .upload(
             PLANS + "/import?issuer=H99&dryRun=true&fileName=" + fileName, "text/plain", document)

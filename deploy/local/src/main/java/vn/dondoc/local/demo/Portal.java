@@ -36,9 +36,24 @@ public final class Portal {
   private final URI issuer;
   private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
+  private final Runnable beforeEach;
+
   public Portal(URI gateway, URI issuer) {
+    this(gateway, issuer, () -> {});
+  }
+
+  /**
+   * @param beforeEach run before each request, for a journey that disturbs the system at chosen
+   *     ones
+   */
+  public Portal(URI gateway, URI issuer, Runnable beforeEach) {
     this.gateway = gateway;
     this.issuer = issuer;
+    this.beforeEach = beforeEach;
+  }
+
+  void aboutToSend() {
+    beforeEach.run();
   }
 
   private record Token(String value, long goodUntilNanos) {}

@@ -13,15 +13,24 @@ public final class ProvinceOfPlan {
 
   private static final String ROOT = "H99";
   private static final String SINCE = "2000-01-01";
-  private static final int FOCAL_NO = 3;
+  private static final int FIRST_AGENCY = 13;
   private static final int FIRST_DISTRICT = 41;
   private static final int FIRST_COMMUNE = 61;
 
-  private ProvinceOfPlan() {}
+  private final String validTo;
+  private final List<UnitSpec> units = new ArrayList<>();
+
+  /**
+   * @param validTo the last day of its agencies, districts and communes, null while they last
+   */
+  private ProvinceOfPlan(String name, String validTo) {
+    this.validTo = validTo;
+    units.add(new UnitSpec(ROOT, name, "PEOPLES_COMMITTEE", "PROVINCE", null, SINCE, null));
+  }
 
   /** Only the province itself, enough to read the document. */
   public static List<UnitSpec> root(String name) {
-    return List.of(new UnitSpec(ROOT, name, "PEOPLES_COMMITTEE", "PROVINCE", null, SINCE));
+    return new ProvinceOfPlan(name, null).units;
   }
 
   /**
@@ -29,17 +38,24 @@ public final class ProvinceOfPlan {
    *
    * @param preview what a dry run of the import read
    * @param districts 0 for a province without districts
+   * @param validTo the last day of its agencies, districts and communes, null while they last
    */
-  public static List<UnitSpec> of(JsonNode preview, int districts, int communes) {
-    List<UnitSpec> units = new ArrayList<>(root(preview.path("issuer").asText("UBND tỉnh")));
-    agencies(preview, units);
+  public static List<UnitSpec> of(JsonNode preview, int districts, int communes, String validTo) {
+    ProvinceOfPlan province =
+        new ProvinceOfPlan(preview.path("issuer").asText("UBND tỉnh"), validTo);
+    province.agencies(preview);
+    province.territory(districts, communes);
+    return province.units;
+  }
+
+  private void territory(int districts, int communes) {
     for (int d = 0; d < districts; d++) {
-      units.add(
-          committee(
-              "H99.%02d".formatted(FIRST_DISTRICT + d),
-              "UBND huyện số " + (d + 1),
-              "DISTRICT",
-              ROOT));
+      add(
+          "H99.%02d".formatted(FIRST_DISTRICT + d),
+          "UBND huyện số " + (d + 1),
+          "PEOPLES_COMMITTEE",
+          "DISTRICT",
+          ROOT);
     }
     for (int c = 0; c < communes; c++) {
       String parent = districts == 0 ? ROOT : "H99.%02d".formatted(FIRST_DISTRICT + c % districts);
@@ -47,27 +63,23 @@ public final class ProvinceOfPlan {
           districts == 0
               ? "H99.%02d".formatted(FIRST_COMMUNE + c)
               : "%s.%02d".formatted(parent, 1 + c / districts);
-      units.add(committee(code, "UBND xã số " + (c + 1), "COMMUNE", parent));
+      add(code, "UBND xã số " + (c + 1), "PEOPLES_COMMITTEE", "COMMUNE", parent);
     }
-    return units;
   }
 
-  private static void agencies(JsonNode preview, List<UnitSpec> units) {
-    units.add(new UnitSpec("H99.03", "Sở Nội vụ", "DEPARTMENT", "PROVINCE", ROOT, SINCE));
-    int no = 1;
+  private void agencies(JsonNode preview) {
+    units.add(new UnitSpec("H99.03", "Sở Nội vụ", "DEPARTMENT", "PROVINCE", ROOT, SINCE, null));
+    int no = FIRST_AGENCY;
     for (JsonNode name : preview.path("names")) {
       String agency = name.path("name").asText();
-      if (!name.path("found").asText().equals("NONE") || agency.equals("Sở Nội vụ")) {
-        continue;
+      if (name.path("found").asText().equals("NONE") && !agency.equals("Sở Nội vụ")) {
+        add("H99.%02d".formatted(no++), agency, kind(agency), "PROVINCE", ROOT);
       }
-      no += no == FOCAL_NO ? 1 : 0;
-      units.add(
-          new UnitSpec("H99.%02d".formatted(no++), agency, kind(agency), "PROVINCE", ROOT, SINCE));
     }
   }
 
-  private static UnitSpec committee(String code, String name, String tier, String parent) {
-    return new UnitSpec(code, name, "PEOPLES_COMMITTEE", tier, parent, SINCE);
+  private void add(String code, String name, String kind, String tier, String parent) {
+    units.add(new UnitSpec(code, name, kind, tier, parent, SINCE, validTo));
   }
 
   private static String kind(String name) {

@@ -34,7 +34,13 @@ public final class SampleProvince {
   private static UnitSpec unit(String line) {
     List<String> f = fields(line);
     return new UnitSpec(
-        f.get(0), f.get(1), f.get(2), f.get(3), f.get(4).isEmpty() ? null : f.get(4), f.get(5));
+        f.get(0),
+        f.get(1),
+        f.get(2),
+        f.get(3),
+        f.get(4).isEmpty() ? null : f.get(4),
+        f.get(5),
+        null);
   }
 
   /**

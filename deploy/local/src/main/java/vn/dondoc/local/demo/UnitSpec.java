@@ -4,14 +4,26 @@ import java.util.Locale;
 
 /** A unit of the province that is played, with the two accounts that act for it. */
 public record UnitSpec(
-    String code, String name, String kind, String tier, String parent, String validFrom) {
+    String code,
+    String name,
+    String kind,
+    String tier,
+    String parent,
+    String validFrom,
+    String validTo) {
 
   public static final String HEADER = "code,name,kind,tier,parent,validFrom,validTo\n";
 
   String csv() {
-    return "%s,\"%s\",%s,%s,%s,%s,\n"
+    return "%s,\"%s\",%s,%s,%s,%s,%s\n"
         .formatted(
-            code, name.replace("\"", "\"\""), kind, tier, parent == null ? "" : parent, validFrom);
+            code,
+            name.replace("\"", "\"\""),
+            kind,
+            tier,
+            parent == null ? "" : parent,
+            validFrom,
+            validTo == null ? "" : validTo);
   }
 
   /** The officer's account. */

@@ -1,0 +1,72 @@
+package vn.dondoc.local.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import vn.dondoc.local.demo.Caller;
+
+/** The operations of a service as its OpenAPI document lists them. */
+final class Operations {
+
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
+
+  private Operations() {}
+
+  /** An operation, with invented ids in its path. */
+  record Operation(String method, String path, String mediaType) {
+
+    int callAs(Caller caller) {
+      return switch (method) {
+        case "GET" -> caller.get(path).status();
+        case "DELETE" -> caller.delete("\"0\"", path).status();
+        case "PUT" -> caller.putOn("\"0\"", path, "{}").status();
+        case "POST" -> caller.upload(path, mediaType, "{}").status();
+        default -> throw new IllegalStateException(method);
+      };
+    }
+  }
+
+  static List<Operation> of(URI gateway, String service) {
+    try (InputStream in =
+        gateway.resolve("/openapi/" + service + "?format=json").toURL().openStream()) {
+      JsonNode document = new ObjectMapper().readTree(in);
+      List<Operation> operations = new ArrayList<>();
+      document
+          .path("paths")
+          .properties()
+          .forEach(
+              path ->
+                  path.getValue()
+                      .properties()
+                      .forEach(
+                          o -> {
+                            if (METHODS.contains(o.getKey())) {
+                              operations.add(operation(path.getKey(), o.getKey(), o.getValue()));
+                            }
+                          }));
+      return operations;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Operation operation(String path, String method, JsonNode operation) {
+    String filled =
+        path.replace("{service}", "plan")
+            .replace("{code}", "H99")
+            .replace("{year}", "2026")
+            .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    var content = operation.path("requestBody").path("content").fieldNames();
+    return new Operation(
+        method.toUpperCase(Locale.ROOT),
+        filled,
+        content.hasNext() ? content.next() : "application/json");
+  }
+}
