@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +44,12 @@ public class EvidenceResource {
 
   @POST
   @Idempotent
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      required = true,
+      description = "A key of your own for this act, the same on a retry",
+      schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(
@@ -70,7 +77,11 @@ public class EvidenceResource {
       })
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+      description = "Stored",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EvidenceView.class)))
   public Response add(
       @Parameter(description = "Id of the assignment") @PathParam("id") UUID id,
       @Parameter(description = "Name of the file, without a path")

@@ -14,14 +14,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Idempotent;
@@ -49,9 +53,7 @@ public class AssignmentLifecycleResource {
   @Path("receipt")
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(summary = "Take note of an assignment of your unit")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+  @APIResponseSchema(AssignmentView.class)
   public Response receive(
       @Parameter(description = ID) @PathParam("id") UUID id,
       @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch) {
@@ -62,9 +64,7 @@ public class AssignmentLifecycleResource {
   @Path("progress")
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(summary = "Report the progress of an assignment of your unit")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+  @APIResponseSchema(AssignmentView.class)
   public Response record(
       @Parameter(description = ID) @PathParam("id") UUID id,
       @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch,
@@ -75,6 +75,12 @@ public class AssignmentLifecycleResource {
   @POST
   @Path("submission")
   @Idempotent
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      required = true,
+      description = "A key of your own for this act, the same on a retry",
+      schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(
       summary = "Hand the result in for verification",
@@ -83,7 +89,10 @@ public class AssignmentLifecycleResource {
   @APIResponse(
       responseCode = "201",
       description = "Handed in; the round stays in the history",
-      content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AssignmentView.class)))
   public Response submit(
       @Parameter(description = ID) @PathParam("id") UUID id,
       @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch,
@@ -99,9 +108,7 @@ public class AssignmentLifecycleResource {
   @Path("verification")
   @RolesAllowed(Role.FOCAL)
   @Operation(summary = "Confirm a result as the plan's issuer, focal or standing agency")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+  @APIResponseSchema(AssignmentView.class)
   public Response verify(
       @Parameter(description = ID) @PathParam("id") UUID id,
       @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch,
@@ -117,9 +124,7 @@ public class AssignmentLifecycleResource {
       summary = "Send a result back as the plan's issuer, focal or standing agency",
       description =
           "What was returned is not completed; the unit works on it and hands it in again.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+  @APIResponseSchema(AssignmentView.class)
   public Response giveBack(
       @Parameter(description = ID) @PathParam("id") UUID id,
       @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch,

@@ -87,14 +87,19 @@ public class Materialisation implements Sweep {
     return true;
   }
 
-  /** Whoever deletes the work row does the work; the delete is undone if the work fails. */
+  /**
+   * Whoever deletes the work row does the work; the delete is undone if the work fails. The row is
+   * chosen in a step of its own: as a condition of the delete it could be chosen again for every
+   * row, and all of them would go.
+   */
   private Chunk take() {
     return tuples(
             db.createNativeQuery(
                 """
-                delete from plan_work where (plan_id, chunk) in (
+                with next as materialized (
                   select plan_id, chunk from plan_work order by plan_id, chunk limit 1 for update skip locked)
-                returning plan_id, chunk, first_unit, last_unit
+                delete from plan_work w using next where w.plan_id = next.plan_id and w.chunk = next.chunk
+                returning w.plan_id, w.chunk, w.first_unit, w.last_unit
                 """,
                 Tuple.class))
         .stream()

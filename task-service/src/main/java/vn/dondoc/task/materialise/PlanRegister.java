@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import vn.dondoc.platform.access.Relations;
 import vn.dondoc.platform.contract.plan.TaskFacts;
 import vn.dondoc.platform.contract.plan.UnitFacts;
 import vn.dondoc.platform.contract.task.PlanMaterialised;
@@ -20,8 +19,7 @@ import vn.dondoc.platform.text.Folded;
 
 /**
  * Stores what assignments are made of, each kind in one statement however many units the plan
- * names: groups are expanded by the database, so that their members travel once and not once per
- * task.
+ * names.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -29,24 +27,8 @@ class PlanRegister {
 
   private static final Logger LOG = Logger.getLogger(PlanRegister.class);
 
-  /** A chunk ends at so many units, or at so many assignments where units have very many. */
-  static final int UNITS_PER_CHUNK = 500;
-
-  private static final int ASSIGNMENTS_PER_CHUNK = 20_000;
-
-  /** Parties with their groups expanded: {@code object_id, unit_id, relation}, once each. */
-  private static final String EXPANDED =
-      """
-      select distinct party.object_id, coalesce(party.unit_id, member.unit_id) as unit_id, party.relation
-      from json_to_recordset(cast(:parties as json))
-        as party(object_id uuid, unit_id uuid, group_id uuid, relation text)
-      left join json_to_recordset(cast(:members as json)) as member(group_id uuid, unit_id uuid)
-        on member.group_id = party.group_id
-      where coalesce(party.unit_id, member.unit_id) is not null
-      """;
-
   @Inject EntityManager db;
-  @Inject Relations relations;
+  @Inject PlanParties parties;
   @Inject Outbox outbox;
 
   record TaskRow(
@@ -107,9 +89,9 @@ class PlanRegister {
     storeUnits(plan);
     storeTasks(plan);
     storeOccurrences(plan);
-    storeLeads(plan);
-    storeRelations(plan);
-    int chunks = cutChunks(plan);
+    parties.storeLeads(plan);
+    parties.storeRelations(plan);
+    int chunks = parties.cutChunks(plan.id());
     LOG.infof(
         "Plan %s version %d accepted: %d tasks, %d units, %d chunks",
         plan.id(), plan.version(), plan.tasks().size(), plan.units().size(), chunks);
@@ -181,75 +163,7 @@ class PlanRegister {
         .executeUpdate();
   }
 
-  /** A unit named both directly and through a group leads once. */
-  private void storeLeads(IssuedPlan plan) {
-    parties(
-            """
-            insert into task_lead (task_id, unit_id, plan_id, requested)
-            select e.object_id, e.unit_id, :plan, not u.takes_orders
-            from (%s) e join plan_unit u on u.plan_id = :plan and u.unit_id = e.unit_id
-            where e.relation = 'LEAD'
-            """,
-            plan)
-        .setParameter("plan", plan.id())
-        .executeUpdate();
-  }
-
-  /**
-   * Leads get no relation: they own their assignments, and a relation to the task would show each
-   * commune the rows of all the others.
-   */
-  private void storeRelations(IssuedPlan plan) {
-    relations.grant(
-        plan.facts().relations().stream()
-            .map(r -> new Relations.Grant(plan.id(), r.unitId(), r.relation()))
-            .toList());
-    parties(
-            """
-            insert into access (object_id, unit_id, relation)
-            select e.object_id, e.unit_id, e.relation from (%s) e where e.relation <> 'LEAD'
-            on conflict do nothing
-            """,
-            plan)
-        .executeUpdate();
-  }
-
-  /** Writes one work row per chunk and how many there are, in one statement. */
-  private int cutChunks(IssuedPlan plan) {
-    return (Integer)
-        db.createNativeQuery(
-                """
-            with led as (
-              select l.unit_id, count(*) as its
-              from task_lead l join task_occurrence o on o.task_id = l.task_id
-              where l.plan_id = :plan group by l.unit_id),
-            numbered as (
-              select unit_id, (row_number() over w - 1) / :units
-                              + cast(sum(its) over w - its as bigint) / :assignments as chunk
-              from led window w as (order by unit_id)),
-            work as (
-              insert into plan_work (plan_id, chunk, first_unit, last_unit)
-              select :plan, chunk, (array_agg(unit_id order by unit_id))[1],
-                     (array_agg(unit_id order by unit_id desc))[1]
-              from numbered group by chunk
-              returning 1)
-            update plan set chunks_left = (select count(*) from work) where id = :plan
-            returning chunks_left
-            """,
-                Integer.class)
-            .setParameter("plan", plan.id())
-            .setParameter("units", UNITS_PER_CHUNK)
-            .setParameter("assignments", ASSIGNMENTS_PER_CHUNK)
-            .getSingleResult();
-  }
-
   private Query rows(String sql, List<?> rows) {
     return db.createNativeQuery(sql).setParameter("rows", EventJson.write(rows));
-  }
-
-  private Query parties(String sql, IssuedPlan plan) {
-    return db.createNativeQuery(sql.formatted(EXPANDED))
-        .setParameter("parties", EventJson.write(plan.parties()))
-        .setParameter("members", EventJson.write(plan.members()));
   }
 }

@@ -15,10 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.contract.task.AssignmentStatus;
@@ -82,9 +80,7 @@ public class AssignmentResource {
   @Path("{id}")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Operation(summary = "Read one assignment, with every action and why it is refused")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = AssignmentView.class)))
+  @APIResponseSchema(AssignmentView.class)
   public Response get(@Parameter(description = "Id of the assignment") @PathParam("id") UUID id) {
     AssignmentView view = reading.one(id, viewer.get());
     return Version.ok(view, view.version());
