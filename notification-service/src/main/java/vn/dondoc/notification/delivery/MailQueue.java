@@ -10,8 +10,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.dondoc.platform.contract.notification.NoticeDelivered;
@@ -42,6 +44,16 @@ class MailQueue {
         order by next_attempt_at, id limit :limit for update skip locked)
       """;
 
+  private static final String SETTLE =
+      """
+      update delivery d set state = r.state, fault = r.fault,
+        next_attempt_at = case when r.state = 'PENDING' then d.next_attempt_at end,
+        sent_at = case when r.state = 'SENT' then cast(:now as timestamptz) end
+      from json_to_recordset(cast(:rows as json)) as r(id uuid, state text, fault text, attempt int)
+      where d.id = r.id and d.state = 'PENDING' and (r.state = 'SENT' or r.attempt = d.attempts)
+      returning d.id
+      """;
+
   @Inject Session db;
   @Inject Outbox outbox;
   @Inject MeterRegistry meters;
@@ -68,13 +80,36 @@ class MailQueue {
    */
   record Outcome(Taken taken, MailFault fault) {
 
-    boolean failedForGood() {
-      return fault != null && (fault.lasting() || taken.attempt() >= BackOff.MOST_ATTEMPTS);
+    String state() {
+      if (fault == null) {
+        return "SENT";
+      }
+      return fault.lasting() || taken.attempt() >= BackOff.MOST_ATTEMPTS ? "FAILED" : "PENDING";
+    }
+
+    /** What is published of it; nothing while it is to be tried again. */
+    Optional<Event> event(Instant at) {
+      return Optional.ofNullable(
+          switch (state()) {
+            case "SENT" ->
+                new NoticeDelivered(
+                    taken.noticeId(), taken.unitId(), taken.personId(), CHANNEL, at);
+            case "FAILED" ->
+                new NoticeFailed(
+                    taken.noticeId(), taken.unitId(), taken.personId(), CHANNEL, at, fault.name());
+            default -> null;
+          });
     }
   }
 
   @JsonNaming(SnakeCaseStrategy.class)
-  private record OutcomeRow(UUID id, String state, MailFault fault) {}
+  private record OutcomeRow(UUID id, String state, MailFault fault, int attempt) {
+
+    static OutcomeRow of(Outcome outcome) {
+      Taken taken = outcome.taken();
+      return new OutcomeRow(taken.id(), outcome.state(), outcome.fault(), taken.attempt());
+    }
+  }
 
   /**
    * Takes what is due and already notes when it is tried next: should the process die while
@@ -119,42 +154,27 @@ class MailQueue {
         row.get(7, String.class));
   }
 
-  /** Notes what became of the attempts, and tells it where it is final. */
+  /**
+   * Notes what became of the attempts, and tells it where it is final. An answer may come late,
+   * when the next attempt is under way: that it was sent counts all the same, that it failed does
+   * not.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void settle(List<Outcome> outcomes, Instant now) {
-    List<OutcomeRow> rows = new ArrayList<>();
+    Set<UUID> noted =
+        new HashSet<>(
+            db.createNativeQuery(SETTLE, UUID.class)
+                .setParameter("now", now)
+                .setParameter(
+                    "rows", EventJson.write(outcomes.stream().map(OutcomeRow::of).toList()))
+                .getResultList());
     List<Event> events = new ArrayList<>();
     for (Outcome outcome : outcomes) {
-      Taken taken = outcome.taken();
-      if (outcome.fault() == null) {
-        rows.add(new OutcomeRow(taken.id(), "SENT", null));
-        events.add(
-            new NoticeDelivered(taken.noticeId(), taken.unitId(), taken.personId(), CHANNEL, now));
-      } else if (outcome.failedForGood()) {
-        rows.add(new OutcomeRow(taken.id(), "FAILED", outcome.fault()));
-        events.add(
-            new NoticeFailed(
-                taken.noticeId(),
-                taken.unitId(),
-                taken.personId(),
-                CHANNEL,
-                now,
-                outcome.fault().name()));
-      } else {
-        rows.add(new OutcomeRow(taken.id(), "PENDING", outcome.fault()));
+      if (noted.contains(outcome.taken().id())) {
+        meters.counter("dondoc.mail", "outcome", outcome.state()).increment();
+        outcome.event(now).ifPresent(events::add);
       }
-      meters.counter("dondoc.mail", "outcome", rows.getLast().state()).increment();
     }
-    db.createNativeMutationQuery(
-            """
-            update delivery d set state = r.state, fault = r.fault,
-              next_attempt_at = case when r.state = 'PENDING' then d.next_attempt_at end,
-              sent_at = case when r.state = 'SENT' then cast(:now as timestamptz) end
-            from json_to_recordset(cast(:rows as json)) as r(id uuid, state text, fault text) where d.id = r.id
-            """)
-        .setParameter("now", now)
-        .setParameter("rows", EventJson.write(rows))
-        .executeUpdate();
     outbox.addAll(events);
   }
 

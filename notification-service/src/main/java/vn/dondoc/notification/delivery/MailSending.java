@@ -1,31 +1,32 @@
 package vn.dondoc.notification.delivery;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
-import vn.dondoc.notification.contact.Language;
 import vn.dondoc.notification.notice.NoticeFacts;
 import vn.dondoc.notification.notice.NoticeReader;
-import vn.dondoc.notification.notice.NoticeText;
-import vn.dondoc.notification.notice.NoticeTexts;
 import vn.dondoc.platform.time.Sweep;
 
 /**
  * Sends the e-mails that are due. It runs last and waits a few seconds at most, so that a mail
- * server that hangs delays nobody else; one that is away is asked again a minute later.
+ * server that hangs delays nobody else: what it has not answered by then stays in flight, is not
+ * tried again meanwhile, and is settled by its late answer. A server that is away is asked again a
+ * minute later.
  */
 @ApplicationScoped
 @Priority(10)
@@ -37,17 +38,19 @@ public class MailSending implements Sweep {
   private static final Duration SERVER_REST = Duration.ofMinutes(1);
 
   @Inject MailQueue queue;
-  @Inject ReactiveMailer mailer;
+  @Inject MailServer server;
   @Inject NoticeReader reader;
-  @Inject NoticeTexts texts;
+  @Inject ManagedExecutor workers;
 
   /** On in a restored system until an operator has looked: nothing is sent a second time. */
   @ConfigProperty(name = "dondoc.sending.held")
   boolean held;
 
-  /** How long the server may take over one e-mail. */
+  /** How long a sweep waits for the server's answers. */
   @ConfigProperty(name = "dondoc.mail.patience")
   Duration patience;
+
+  private final AtomicInteger inFlight = new AtomicInteger();
 
   void tellWhetherHeld(@Observes StartupEvent event) {
     if (held) {
@@ -62,18 +65,19 @@ public class MailSending implements Sweep {
 
   @Override
   public boolean sweep(Instant now) {
-    if (held) {
+    if (held || inFlight.get() > 0) {
       return false;
     }
     List<MailQueue.Taken> taken = queue.take(now, CHUNK);
     if (taken.isEmpty()) {
       return false;
     }
-    List<MailQueue.Outcome> outcomes = send(taken);
+    List<MailQueue.Outcome> outcomes = send(taken, now);
     queue.settle(outcomes, now);
     long sent = outcomes.stream().filter(o -> o.fault() == null).count();
-    LOG.infof("E-mails: %d sent, %d not", sent, outcomes.size() - sent);
-    if (outcomes.stream().anyMatch(o -> o.fault() == MailFault.SERVER_AWAY)) {
+    LOG.infof("E-mails: %d sent of %d", sent, taken.size());
+    if (outcomes.size() < taken.size()
+        || outcomes.stream().anyMatch(o -> o.fault() == MailFault.SERVER_AWAY)) {
       postponeTheOthers(now);
       return false;
     }
@@ -87,35 +91,43 @@ public class MailSending implements Sweep {
     }
   }
 
-  private List<MailQueue.Outcome> send(List<MailQueue.Taken> taken) {
+  /** The outcomes that came in time; the late ones settle themselves. */
+  private List<MailQueue.Outcome> send(List<MailQueue.Taken> taken, Instant now) {
     Map<UUID, NoticeFacts> facts =
         reader.facts(taken.stream().map(MailQueue.Taken::noticeId).distinct().toList());
-    List<Uni<MailQueue.Outcome>> attempts =
-        taken.stream().map(one -> attempt(one, facts.get(one.noticeId()))).toList();
-    return Uni.join().all(attempts).andCollectFailures().await().indefinitely();
+    List<CompletableFuture<MailQueue.Outcome>> attempts =
+        taken.stream().map(one -> server.send(one, facts.get(one.noticeId()))).toList();
+    CompletableFuture.allOf(attempts.toArray(CompletableFuture[]::new))
+        .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+    List<MailQueue.Outcome> outcomes = new ArrayList<>();
+    for (CompletableFuture<MailQueue.Outcome> attempt : attempts) {
+      MailQueue.Outcome outcome = attempt.getNow(null);
+      if (outcome == null) {
+        settleLate(attempt, now);
+      } else {
+        outcomes.add(outcome);
+      }
+    }
+    return outcomes;
   }
 
-  private Uni<MailQueue.Outcome> attempt(MailQueue.Taken taken, NoticeFacts facts) {
-    if (taken.email() == null) {
-      return Uni.createFrom().item(new MailQueue.Outcome(taken, MailFault.NO_ADDRESS));
-    }
-    NoticeText text = texts.of(facts, Language.valueOf(taken.language()));
-    Mail mail =
-        Mail.withText(taken.email(), text.subject(), text.text())
-            .addHeader("Message-ID", taken.messageId());
-    return mailer
-        .send(mail)
-        .ifNoItem()
-        .after(patience)
-        .fail()
-        .map(sent -> new MailQueue.Outcome(taken, null))
-        .onFailure()
-        .recoverWithItem(fault -> new MailQueue.Outcome(taken, MailFault.of(fault)));
+  private void settleLate(CompletableFuture<MailQueue.Outcome> attempt, Instant now) {
+    inFlight.incrementAndGet();
+    attempt
+        .thenAcceptAsync(outcome -> queue.settle(List.of(outcome), now), workers)
+        .whenComplete(
+            (settled, fault) -> {
+              inFlight.decrementAndGet();
+              if (fault != null) {
+                LOG.warnf("A late answer of the mail server could not be noted: %s", fault);
+              }
+            });
   }
 
   @Override
   public long pending(Instant now) {
-    return held ? 0 : queue.waiting(now);
+    return held ? 0 : queue.waiting(now) + inFlight.get();
   }
 
   @Override

@@ -146,7 +146,6 @@ class ContactResourceTest extends ServiceTest {
 
     private io.restassured.response.ValidatableResponse take(String csv, boolean dryRun) {
       return given()
-          .urlEncodingEnabled(false)
           .auth()
           .oauth2(Tokens.of("admin", "H99", Role.ADMIN))
           .header("Idempotency-Key", UUID.randomUUID().toString())

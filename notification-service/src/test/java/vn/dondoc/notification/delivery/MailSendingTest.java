@@ -1,6 +1,7 @@
 package vn.dondoc.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.dondoc.notification.testing.Province.COMMUNE_A;
 import static vn.dondoc.notification.testing.Province.LAST_DAY;
 import static vn.dondoc.notification.testing.Province.id;
@@ -143,14 +144,19 @@ class MailSendingTest extends ServiceTest {
   }
 
   @Test
-  void aServerThatHangsIsLeftAfterAWhile() throws IOException {
+  void aServerThatHangsIsLeftAfterAWhileAndNothingIsTriedTwiceMeanwhile() throws IOException {
     try (ServerSocket mute =
         new ServerSocket(MailPort.port(), 50, InetAddress.getByName("127.0.0.1"))) {
       assertThat(mute.isBound()).isTrue();
       feed(made(COMMUNE_A, 1, null, ISSUED));
       sweeps.runAll();
+      assertThat(sweeps.pending(clock.instant())).as("in flight").isEqualTo(2);
+      clock.advance(Duration.ofHours(1));
+      sweeps.runAll();
+      assertThat(stored.attempts()).containsOnly(1);
     }
 
+    await().until(() -> stored.deliveriesWithFault("SERVER_AWAY") == 2);
     assertThat(stored.deliveries("PENDING")).isEqualTo(2);
     assertThat(notices()).hasSize(1);
   }

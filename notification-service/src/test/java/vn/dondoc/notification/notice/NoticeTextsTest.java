@@ -2,6 +2,7 @@ package vn.dondoc.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -14,12 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.notification.contact.Language;
-import vn.dondoc.notification.testing.ServiceTest;
+import vn.dondoc.notification.testing.MailPort;
 import vn.dondoc.notification.watch.WatchKind;
+import vn.dondoc.platform.testing.RealInfrastructure;
 import vn.dondoc.platform.time.Deadline;
 
 @QuarkusTest
-class NoticeTextsTest extends ServiceTest {
+@QuarkusTestResource(RealInfrastructure.class)
+@QuarkusTestResource(MailPort.class)
+class NoticeTextsTest {
 
   private static final UUID COMMUNE = new UUID(0, 1);
   private static final UUID FOCAL = new UUID(0, 2);
@@ -91,7 +95,9 @@ class NoticeTextsTest extends ServiceTest {
                 Thông báo tự động của hệ thống Đôn Đốc.
                 """));
     assertThat(
-            texts.of(facts(NoticeKind.REMINDER, WatchKind.REPORT, true, "1/KH"), Language.VI).text())
+            texts
+                .of(facts(NoticeKind.REMINDER, WatchKind.REPORT, true, "1/KH"), Language.VI)
+                .text())
         .contains("Đề nghị quý cơ quan gửi báo cáo")
         .doesNotContain("quá hạn", "Nhắc lần");
   }

@@ -16,7 +16,16 @@ public class MailPort implements QuarkusTestResourceLifecycleManager {
     try (ServerSocket free = new ServerSocket(0)) {
       String port = Integer.toString(free.getLocalPort());
       System.setProperty(PROPERTY, port);
-      return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", port, "dondoc.mail.patience", "1S");
+      // A server of one test leaves no open connection behind for that of the next.
+      return Map.of(
+          "quarkus.mailer.host",
+          "127.0.0.1",
+          "quarkus.mailer.port",
+          port,
+          "quarkus.mailer.keep-alive",
+          "false",
+          "dondoc.mail.give-up",
+          "8S");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -79,6 +79,13 @@ public class Stored {
   }
 
   @Transactional
+  public long deliveriesWithFault(String fault) {
+    return db.createNativeQuery("select count(*) from delivery where fault = :fault", Long.class)
+        .setParameter("fault", fault)
+        .getSingleResult();
+  }
+
+  @Transactional
   public List<Integer> attempts() {
     return db.createNativeQuery(
             "select attempts from delivery where channel = 'EMAIL'", Integer.class)
