@@ -5,8 +5,6 @@ import static java.util.Map.entry;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +36,12 @@ public final class LocalStack implements AutoCloseable {
   private final Databases databases;
   private final Broker broker;
   private final Endpoints endpoints;
-  private final Map<String, ServerProcess> processes = new LinkedHashMap<>();
-  private final List<ServerProcess> services = new ArrayList<>();
+  private final Parts parts;
+  private final List<String> services;
   private final Thread hook = Thread.ofPlatform().unstarted(this::shutDown);
 
   private Mailbox mailbox;
   private Gateway gateway;
-  private volatile boolean closing;
   private boolean closed;
 
   private LocalStack(StackSettings settings, DataFolder data) {
@@ -54,18 +51,20 @@ public final class LocalStack implements AutoCloseable {
     this.databases = new Databases(settings.ports().of(Port.POSTGRESQL), secrets);
     this.broker = new Broker(settings.ports().of(Port.KAFKA));
     this.endpoints = Endpoints.of(settings.ports());
-    add(
+    this.parts = new Parts(data, settings.progress());
+    this.services = settings.services().stream().map(DondocService::serviceName).toList();
+    parts.add(
         new PostgresServer(
             data, settings.cache(), settings.ports().of(Port.POSTGRESQL), databases, secrets));
-    add(new KafkaServer(data, settings.root(), settings.ports(), broker));
-    add(
+    parts.add(new KafkaServer(data, settings.root(), settings.ports(), broker));
+    parts.add(
         new KeycloakServer(
             data,
             settings,
             databases,
-            new RealmFile(endpoints.gateway().toString(), secrets.of("portal"))));
+            new RealmFile(endpoints.gateway().toString(), portalSecret())));
     for (DondocService service : settings.services()) {
-      services.add(add(new ServiceServer(service, settings, data, environmentOf(service))));
+      parts.add(new ServiceServer(service, settings, data, environmentOf(service)));
     }
   }
 
@@ -119,24 +118,24 @@ public final class LocalStack implements AutoCloseable {
 
   /** Ends a part without warning, as {@code kill -9} does. */
   public void kill(String part) {
-    process(part).kill();
+    parts.named(part).kill();
   }
 
   /** Starts a part that was killed; it may not be ready yet when this returns. */
   public void startAgain(String part) {
-    startUnlessClosing(process(part));
+    parts.start(part);
   }
 
   public void awaitReady(String part) {
-    process(part).awaitReady();
+    parts.named(part).awaitReady();
   }
 
   public boolean isRunning(String part) {
-    return process(part).isAlive();
+    return parts.named(part).isAlive();
   }
 
   public Path log(String part) {
-    return process(part).log();
+    return parts.named(part).log();
   }
 
   private void bringUp() {
@@ -145,11 +144,11 @@ public final class LocalStack implements AutoCloseable {
     CompletableFuture<Void> postgres = CompletableFuture.runAsync(this::bringUpDatabases, WORKERS);
     CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::bringUpKafka, WORKERS);
     CompletableFuture<Void> keycloak =
-        postgres.thenRunAsync(() -> bringUp(process(KeycloakServer.NAME)), WORKERS);
+        postgres.thenRunAsync(() -> parts.bringUp(KeycloakServer.NAME), WORKERS);
     joinAll(List.of(postgres, kafka, keycloak));
     joinAll(
         services.stream()
-            .map(service -> CompletableFuture.runAsync(() -> bringUp(service), WORKERS))
+            .map(service -> CompletableFuture.runAsync(() -> parts.bringUp(service), WORKERS))
             .toList());
     gateway =
         Gateway.start(
@@ -160,7 +159,7 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private void bringUpDatabases() {
-    bringUp(process(PostgresServer.NAME));
+    parts.bringUp(PostgresServer.NAME);
     databases.create(KeycloakServer.NAME);
     for (DondocService service : DondocService.values()) {
       databases.create(service.database());
@@ -168,22 +167,8 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private void bringUpKafka() {
-    bringUp(process(KafkaServer.NAME));
+    parts.bringUp(KafkaServer.NAME);
     broker.createMissingTopics();
-  }
-
-  private void bringUp(ServerProcess server) {
-    long begin = System.nanoTime();
-    startUnlessClosing(server);
-    server.awaitReady();
-    settings.progress().ready(server.title(), Duration.ofNanos(System.nanoTime() - begin));
-  }
-
-  private void startUnlessClosing(ServerProcess server) {
-    if (closing) {
-      throw new StackException("đang dừng / stopping");
-    }
-    server.start();
   }
 
   /** Fails with the first that fails, without waiting for the others. */
@@ -230,20 +215,6 @@ public final class LocalStack implements AutoCloseable {
         entry("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false"));
   }
 
-  private ServerProcess add(Server server) {
-    ServerProcess process = new ServerProcess(server, data.log(server.name()), settings.progress());
-    processes.put(server.name(), process);
-    return process;
-  }
-
-  private ServerProcess process(String part) {
-    ServerProcess process = processes.get(part);
-    if (process == null) {
-      throw new StackException(part + ": không có / no such part, but " + processes.keySet());
-    }
-    return process;
-  }
-
   private void shutDown() {
     settings.progress().note("Đôn Đốc: đang dừng / stopping …");
     stopAll();
@@ -263,7 +234,7 @@ public final class LocalStack implements AutoCloseable {
 
   /** In the reverse order of the start, the services together. */
   private void stopAll() {
-    closing = true;
+    parts.startNothingMore();
     synchronized (hook) {
       if (closed) {
         return;
@@ -272,12 +243,10 @@ public final class LocalStack implements AutoCloseable {
       if (gateway != null) {
         gateway.close();
       }
-      CompletableFuture.allOf(
-              services.stream().map(ServerProcess::stop).toArray(CompletableFuture<?>[]::new))
-          .join();
+      parts.stopTogether(services);
       broker.close();
       for (String part : List.of(KeycloakServer.NAME, KafkaServer.NAME, PostgresServer.NAME)) {
-        process(part).stop().join();
+        parts.stopTogether(List.of(part));
       }
       if (mailbox != null) {
         mailbox.close();
