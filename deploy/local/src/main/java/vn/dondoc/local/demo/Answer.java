@@ -20,6 +20,11 @@ public record Answer(
     return this;
   }
 
+  /** This answer, if it is a success or one of these statuses. */
+  public Answer done(int... also) {
+    return status / 100 == 2 ? this : expect(also);
+  }
+
   public String text(String field) {
     return json.path(field).asText();
   }

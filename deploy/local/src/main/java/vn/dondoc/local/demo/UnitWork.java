@@ -32,7 +32,7 @@ final class UnitWork {
     if (now.text("state").equals("ASSIGNED")) {
       officer
           .postOn(now.etag(), ASSIGNMENTS + assignment + "/receipt", Map.of())
-          .expect(200, 409, 412);
+          .done(409, 412);
     }
   }
 
@@ -50,7 +50,7 @@ final class UnitWork {
                   percent,
                   "narrative",
                   "Đã thực hiện %d%% khối lượng".formatted(percent)))
-          .expect(200, 412);
+          .done(412);
     }
     ledger.started(assignment);
   }
@@ -66,13 +66,13 @@ final class UnitWork {
               now.etag(),
               ASSIGNMENTS + assignment + "/submission",
               Map.of("product", Map.of("text", "Báo cáo kết quả của " + unit.name())))
-          .expect(200, 409, 412);
+          .done(409, 412);
     }
     Answer submitted = focal.get(ASSIGNMENTS + assignment).expect(200);
     if (submitted.text("state").equals("SUBMITTED")) {
       focal
           .postOn(submitted.etag(), ASSIGNMENTS + assignment + "/verification", Map.of())
-          .expect(200, 409, 412);
+          .done(409, 412);
     }
     ledger.completed(assignment, at);
   }
@@ -91,7 +91,7 @@ final class UnitWork {
     portal
         .as(unit.officer())
         .post(OBLIGATIONS + obligation + "/submissions", content, UUID.randomUUID().toString())
-        .expect(200, 201);
+        .done();
     ledger.filed(obligation, at, nil);
   }
 
@@ -100,7 +100,7 @@ final class UnitWork {
     if (now.text("state").equals("SUBMITTED")) {
       focal
           .postOn(now.etag(), OBLIGATIONS + obligation + "/acceptance", Map.of())
-          .expect(200, 409, 412);
+          .done(409, 412);
     }
     ledger.accepted(obligation);
   }
@@ -108,8 +108,7 @@ final class UnitWork {
   void sendBack(String obligation, String reason) {
     Answer now = focal.get(OBLIGATIONS + obligation).expect(200);
     focal
-        .postOn(now.etag(), OBLIGATIONS + obligation + "/return", Map.of("reason", reason))
-        .expect(200);
+        .postOn(now.etag(), OBLIGATIONS + obligation + "/return", Map.of("reason", reason)).done();
   }
 
   /**
