@@ -25,6 +25,7 @@ final class PlanChecks {
   private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}\\p{L}{1,3}-\\p{Lu}.*");
   private static final Pattern APPENDIX_WORDS =
       Pattern.compile("(?iu)phụ lục (?:\\S+ )?(?:đính )?kèm|theo phụ lục|kèm theo kế hoạch này");
+  private static final Pattern COLLECTIVE = Pattern.compile("BAN NHÂN DÂN|UBND");
   private static final Pattern OR = Pattern.compile("\\s*\\|\\s*");
 
   private record Repealed(List<String> words, String law, String successor, LocalDate since) {}
@@ -121,7 +122,7 @@ final class PlanChecks {
     }
     var position = signature.position() == null ? "" : signature.position();
     boolean deputy = position.startsWith("PHÓ");
-    boolean collective = signature.onBehalfOf().contains("BAN NHÂN DÂN");
+    boolean collective = COLLECTIVE.matcher(signature.onBehalfOf()).find();
     boolean wrong =
         switch (signature.capacity()) {
           case "KT." -> !deputy;

@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.naming.Tier;
@@ -30,7 +31,10 @@ import vn.dondoc.plan.importing.table.TaskTables;
 /** Makes a plan of the paragraphs and tables of a document; never throws for what they say. */
 public final class PlanRecogniser {
 
-  private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+((?:19|20)\\d{2})");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?iu)(?:năm|giai đoạn)\\s+((?:19|20)\\d{2})(?:\\s*[-–]\\s*((?:19|20)\\d{2}))?");
+  private static final int MOST_YEARS = 10;
   private static final int NO_YEAR = 0;
 
   private final IndexNames indexNames = new IndexNames();
@@ -104,12 +108,20 @@ public final class PlanRecogniser {
 
   private static List<Integer> years(Statement title, DocumentDate date) {
     var named = title == null ? Stream.<Integer>empty() : named(title.text());
-    var years = named.distinct().toList();
+    var years = named.distinct().limit(MOST_YEARS).toList();
     return years.isEmpty() && date.year() != null ? List.of(date.year()) : years;
   }
 
   private static Stream<Integer> named(String text) {
-    return YEAR.matcher(text).results().map(year -> Integer.valueOf(year.group(1)));
+    return YEAR.matcher(text)
+        .results()
+        .flatMap(year -> span(Integer.parseInt(year.group(1)), year.group(2)));
+  }
+
+  /** "giai đoạn 2026-2030" is every year of the stage. */
+  private static Stream<Integer> span(int first, String last) {
+    int end = last == null ? first : Integer.parseInt(last);
+    return IntStream.rangeClosed(first, Math.max(first, end)).boxed();
   }
 
   private List<String> indices(Statement title, AppendixReference appendix) {

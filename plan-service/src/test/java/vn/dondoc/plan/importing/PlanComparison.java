@@ -44,6 +44,11 @@ final class PlanComparison {
     return share("derivedNumber", RecognisedTask::derivedNumber);
   }
 
+  double subDimensions() {
+    return share(
+        "subDimension", task -> task.subDimension() == null ? "null" : task.subDimension());
+  }
+
   double products() {
     return share("product", task -> task.product() == null ? "null" : task.product());
   }
@@ -76,7 +81,7 @@ final class PlanComparison {
   void print() {
     System.out.printf(
         "%s: rows %d of %d, text %.3f, leads F1 %.3f, coordinators F1 %.3f, timing %.3f, number %.3f,"
-            + " product %.3f, lines %.3f, warnings recall %.3f%n",
+            + " product %.3f, part name %.3f, lines %.3f, warnings recall %.3f%n",
         name,
         plan.tasks().size(),
         rows(),
@@ -86,6 +91,7 @@ final class PlanComparison {
         timings(),
         derivedNumbers(),
         products(),
+        subDimensions(),
         lines(),
         warnings());
     new HashSet<>(misses).forEach(miss -> System.out.println("  " + name + " miss: " + miss));

@@ -60,6 +60,18 @@ class PlanRecogniserTest {
   }
 
   @Test
+  void takesEveryYearOfAStage() {
+    var plan =
+        new PlanText()
+            .line("KẾ HOẠCH")
+            .line("Chuyển đổi số tỉnh Thanh Giang giai đoạn 2026 - 2028")
+            .plan();
+
+    assertThat(plan.years()).containsExactly(2026, 2027, 2028);
+    assertThat(plan.issuer()).isEqualTo("UBND tỉnh Thanh Giang");
+  }
+
+  @Test
   void readsLegalBases() {
     var plan =
         PlanText.ofThanhGiang()

@@ -1,6 +1,8 @@
 package vn.dondoc.plan.importing.table;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import vn.dondoc.plan.importing.recognised.Dimension;
 import vn.dondoc.plan.importing.recognised.TaskGroup;
 import vn.dondoc.plan.timing.Spelling;
 
@@ -9,9 +11,11 @@ final class GroupTracker {
 
   /** "1. Sự tham gia …", "II CHỈ SỐ SIPAS": a number in front of the words. */
   static final Pattern NUMBER_IN_FRONT =
-      Pattern.compile("(?s)(\\d{1,2}|[IVX]{1,5})[.)]?\\s+(\\p{L}.*)");
+      Pattern.compile("(?s)(\\d{1,2}|[IVX]{1,5}|[A-H](?=[.)]))[.)]?\\s+(\\p{L}.*)");
 
-  private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
+  private static final Pattern PART = Pattern.compile("[IVX]{1,5}|[A-H]");
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
 
   private final DimensionCatalogue dimensions;
   private final IndexNames indices;
@@ -34,11 +38,12 @@ final class GroupTracker {
       number = inFront.group(1);
       title = inFront.group(2);
     }
-    var named = indices.in(title);
-    if (ROMAN.matcher(number).matches() || number.isEmpty() && isIndexTitle(title)) {
+    boolean announcesPart = PART.matcher(number).matches() && dimension(number, title) == null;
+    if (announcesPart || number.isEmpty() && isIndexTitle(title)) {
+      var named = indices.in(title);
       part = Spelling.fold(number + " " + title);
       partIndex = named.size() == 1 ? named.getFirst() : null;
-      group = null;
+      group = new TaskGroup(null, number.isEmpty() ? null : number, title, null, line);
       underHeadingRow = false;
     } else {
       open(number.isEmpty() ? null : number, title, line);
@@ -64,16 +69,17 @@ final class GroupTracker {
   }
 
   private void open(String number, String title, int line) {
-    var dimension = dimensions.find(partIndex, number, title);
-    group = new TaskGroup(part, number, title, dimension, line);
+    group = new TaskGroup(part, number, title, dimension(number, title), line);
+  }
+
+  /** Dimensions are numbered in Arabic or in Roman. */
+  private Dimension dimension(String number, String title) {
+    int roman = number == null ? -1 : ROMAN.indexOf(number);
+    return dimensions.find(partIndex, roman < 0 ? number : "" + (roman + 1), title);
   }
 
   TaskGroup group() {
     return group;
-  }
-
-  String part() {
-    return part;
   }
 
   /** Whether the group was opened by a heading row, so that a column holds names of its parts. */

@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.TaskGroup;
@@ -13,7 +14,12 @@ final class RowSorter {
   /** A row is cut at the foot of a page; a longer run of pieces is something else. */
   private static final int MOST_PIECES = 8;
 
-  private static final Pattern HEADING_NUMBER = Pattern.compile("\\d{1,2}[.)]?|[IVX]{1,5}[.)]?");
+  private static final Pattern SAME_AS_ABOVE =
+      Pattern.compile("(?iu)-?\\s*(?:nt|như trên)\\s*-?|[\"″”]");
+  private static final Set<ColumnRole> TEXT = Set.of(ColumnRole.NUMBER, ColumnRole.TASK);
+
+  private static final Pattern HEADING_NUMBER =
+      Pattern.compile("(?:\\d{1,2}|[IVX]{1,5}|[A-H])[.)]?");
   private static final Pattern NUMBER_OF_TASK =
       Pattern.compile("(?s)(\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)]?\\s+(.+)");
   private static final Pattern LETTER = Pattern.compile("(?s)([a-zđ]\\))\\s+(.+)");
@@ -97,7 +103,21 @@ final class RowSorter {
     } else if (numbered && !printed.isEmpty()) {
       completeGroup(printed);
     }
-    drafts.add(new TaskDraft(row, number, text, groups.group(), subDimension, groups.index()));
+    drafts.add(
+        new TaskDraft(asAbove(row), number, text, groups.group(), subDimension, groups.index()));
+  }
+
+  /** "nt", "Như trên": the value of the row above. */
+  private AlignedRow asAbove(AlignedRow row) {
+    var whole = row;
+    for (var value : row.values().entrySet()) {
+      var role = value.getKey();
+      boolean repeated = SAME_AS_ABOVE.matcher(value.getValue().folded()).matches();
+      if (repeated && !TEXT.contains(role) && !drafts.isEmpty()) {
+        whole = whole.with(role, drafts.getLast().value(role));
+      }
+    }
+    return whole;
   }
 
   private void openColumnGroup(AlignedRow row, String printed, String taskNumber) {

@@ -234,6 +234,42 @@ class TaskTablesTest {
   }
 
   @Test
+  void readsPartsWithoutAnIndexAsGroups() {
+    var tasks =
+        read(
+            new PlanText()
+                .head()
+                .row("I", "Tuyên truyền", "", "", "")
+                .row("1", "Làm phim ngắn", "Sở Nội vụ", "", "Quý II/2026")
+                .row("B.", "Việc khác", "", "", "")
+                .row("2", "Họp thôn", "UBND cấp xã", "", "Thường xuyên")
+                .row("III", "Trách nhiệm giải trình với người dân", "", "", "")
+                .row("3", "Tiếp công dân", "Thanh tra tỉnh", "", "Thường xuyên"));
+
+    assertThat(tasks)
+        .extracting(RecognisedTask::derivedNumber, task -> task.group().title())
+        .containsExactly(
+            tuple("I.1", "Tuyên truyền"),
+            tuple("B.1", "Việc khác"),
+            tuple("B.III.1", "Trách nhiệm giải trình với người dân"));
+    assertThat(tasks.getLast().dimension()).isEqualTo(new Dimension("PAPI", 3));
+  }
+
+  @Test
+  void repeatsWhatIsPrintedAsAbove() {
+    var tasks =
+        read(
+            new PlanText()
+                .head()
+                .row("1", "Làm phim ngắn", "Sở Nội vụ", "Sở Y tế", "Quý II/2026")
+                .row("2", "Chiếu phim ở thôn", "Như trên", "-nt-", "nt"));
+
+    assertThat(names(tasks.getLast().leads())).containsExactly("Sở Nội vụ");
+    assertThat(names(tasks.getLast().coordinators())).containsExactly("Sở Y tế");
+    assertThat(tasks.getLast().timing().words()).isEqualTo("Quý II/2026");
+  }
+
+  @Test
   void givesEveryTaskAnotherNumber() {
     var tasks =
         read(
