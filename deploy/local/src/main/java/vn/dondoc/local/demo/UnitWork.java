@@ -30,9 +30,7 @@ final class UnitWork {
     Caller officer = portal.as(unit.officer());
     Answer now = officer.get(ASSIGNMENTS + assignment).expect(200);
     if (now.text("state").equals("ASSIGNED")) {
-      officer
-          .postOn(now.etag(), ASSIGNMENTS + assignment + "/receipt", Map.of())
-          .done(409, 412);
+      officer.postOn(now.etag(), ASSIGNMENTS + assignment + "/receipt", Map.of()).done(409, 412);
     }
   }
 
@@ -98,17 +96,14 @@ final class UnitWork {
   void accept(String obligation) {
     Answer now = focal.get(OBLIGATIONS + obligation).expect(200);
     if (now.text("state").equals("SUBMITTED")) {
-      focal
-          .postOn(now.etag(), OBLIGATIONS + obligation + "/acceptance", Map.of())
-          .done(409, 412);
+      focal.postOn(now.etag(), OBLIGATIONS + obligation + "/acceptance", Map.of()).done(409, 412);
     }
     ledger.accepted(obligation);
   }
 
   void sendBack(String obligation, String reason) {
     Answer now = focal.get(OBLIGATIONS + obligation).expect(200);
-    focal
-        .postOn(now.etag(), OBLIGATIONS + obligation + "/return", Map.of("reason", reason)).done();
+    focal.postOn(now.etag(), OBLIGATIONS + obligation + "/return", Map.of("reason", reason)).done();
   }
 
   /**
