@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.task.testing.PlanFixture.aPlan;
 import static vn.dondoc.task.testing.TaskFixture.aTask;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -33,14 +34,7 @@ class MaterialisationWorkersTest extends TaskComponentTest {
 
   @Test
   void makeEachAssignmentOnceAndOneOfThemSaysThatAllAreMade() throws Exception {
-    PlanFixture plan = aPlan();
-    List<UnitRecorded> communes =
-        IntStream.range(0, UNITS)
-            .mapToObj(
-                i ->
-                    Land.unit("M" + i, "UBND xã " + i, UnitKind.PEOPLES_COMMITTEE, "COMMUNE", null))
-            .toList();
-    plan.with(aTask().ledBy(plan.closedGroup("UBND cấp xã", communes)));
+    PlanFixture plan = planOfSixChunks();
     feed(plan.issued());
 
     int chunks = 0;
@@ -61,6 +55,30 @@ class MaterialisationWorkersTest extends TaskComponentTest {
         .extracting(AssignmentsMade::unitId)
         .hasSize(UNITS)
         .doesNotHaveDuplicates();
+  }
+
+  /** Work tables are empty most of the time, and the planner then expects no row or one. */
+  @Test
+  void takeOneChunkAtATimeWhereThePlannerExpectsNone() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> db.createNativeQuery("analyze plan_work").executeUpdate());
+    PlanFixture plan = planOfSixChunks();
+    feed(plan.issued());
+
+    assertThat(work()).isEqualTo(6);
+    assertThat(published(PlanMaterialised.class))
+        .containsExactly(new PlanMaterialised(plan.id(), 1, UNITS, UNITS));
+  }
+
+  private static PlanFixture planOfSixChunks() {
+    PlanFixture plan = aPlan();
+    List<UnitRecorded> communes =
+        IntStream.range(0, UNITS)
+            .mapToObj(
+                i ->
+                    Land.unit("M" + i, "UBND xã " + i, UnitKind.PEOPLES_COMMITTEE, "COMMUNE", null))
+            .toList();
+    return plan.with(aTask().ledBy(plan.closedGroup("UBND cấp xã", communes)));
   }
 
   private int work() {
