@@ -19,3 +19,14 @@ insert into unit_group (id, version, name, name_folded, open, kinds, tier, alias
 insert into unit_group (id, version, name, name_folded, open, plan_leads, aliases) values
   ('e4a31b4d-d980-564c-86dc-af645f0ac4e3', 0, 'Các cơ quan, đơn vị được giao nhiệm vụ', 'cac co quan, don vi duoc giao nhiem vu', false, true,
    array['cac co quan, don vi, dia phuong duoc giao nhiem vu', 'cac don vi duoc giao nhiem vu', 'cac co quan, don vi chu tri', 'cac co quan duoc giao nhiem vu']::text[]);
+
+insert into unit_group (id, version, name, name_folded, open, kinds, tier, aliases) values
+  ('94f92b40-2ac3-51ef-affe-25ba0ec9ebd5', 0, 'Các phòng, ban chuyên môn cấp huyện', 'cac phong, ban chuyen mon cap huyen', false, array['DEPARTMENT', 'OFFICE']::text[], 'DISTRICT', array[]::text[]),
+  ('93db407d-8d22-540c-b743-63c6ee890f7b', 0, 'Đơn vị sự nghiệp thuộc huyện', 'don vi su nghiep thuoc huyen', false, array['PUBLIC_SERVICE_UNIT']::text[], 'DISTRICT', array[]::text[]),
+  ('9af72910-1c42-5d00-9941-cbc3fdfc97c0', 0, 'Công an cấp huyện', 'cong an cap huyen', false, array['VERTICAL_AGENCY']::text[], 'DISTRICT', array[]::text[]),
+  ('605afb48-6dc3-52e0-8a58-9fa846aa353c', 0, 'Các cơ quan khác (tự kiểm tra)', 'cac co quan khac (tu kiem tra)', true, array[]::text[], null, array[]::text[]),
+  ('df638cf3-466d-57ce-9b4c-f397e7458dfb', 0, 'Các tổ chức chính trị - xã hội', 'cac to chuc chinh tri - xa hoi', false, array['MASS_ORGANISATION']::text[], 'PROVINCE', array[]::text[]),
+  ('00d04027-1a08-5a9d-a476-75492ec51190', 0, 'Các trường tiểu học công lập', 'cac truong tieu hoc cong lap', true, array[]::text[], null, array[]::text[]),
+  ('d9a511d6-e700-5eaa-9e07-717508e6cadf', 0, 'Phòng Giáo dục và Đào tạo cấp huyện', 'phong giao duc va dao tao cap huyen', true, array[]::text[], null, array[]::text[]),
+  ('3553b267-7f33-5ea5-a936-8a4e5a35e8c5', 0, 'Bộ phận Tiếp nhận và Trả kết quả cấp xã', 'bo phan tiep nhan va tra ket qua cap xa', true, array[]::text[], null, array[]::text[]),
+  ('d5e9a1d5-364c-52f2-be15-47b09077c4e4', 0, 'Bộ phận Tiếp nhận và Trả kết quả cấp huyện', 'bo phan tiep nhan va tra ket qua cap huyen', true, array[]::text[], null, array[]::text[]);

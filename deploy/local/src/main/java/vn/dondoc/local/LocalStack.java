@@ -211,6 +211,7 @@ public final class LocalStack implements AutoCloseable {
         entry("DONDOC_SMTP_HOST", "127.0.0.1"),
         entry("DONDOC_SMTP_PORT", "" + ports.of(Port.SMTP)),
         entry("DONDOC_PUBLIC_URL", endpoints.gateway().toString()),
+        entry("DONDOC_EVIDENCE_FOLDER", data.resolve("evidence").toString()),
         // Its grace is two seconds for every channel, one after the other; here nobody takes over.
         entry("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false"));
   }

@@ -36,12 +36,16 @@ class MailQueue {
         and (n.plan_id is null or exists (select 1 from plan_replica p where p.id = n.plan_id))
       """;
 
-  /** While the server is away the others need not try; their attempts are not counted. */
+  /**
+   * While the server is away the others need not try; their attempts are not counted. Materialised,
+   * so that no plan takes more rows than the limit.
+   */
   private static final String POSTPONE =
       """
-      update delivery set next_attempt_at = :later where id in (
+      with taken as materialized (
         select id from delivery where state = 'PENDING' and next_attempt_at <= :now
         order by next_attempt_at, id limit :limit for update skip locked)
+      update delivery d set next_attempt_at = :later from taken where d.id = taken.id
       """;
 
   private static final String SETTLE =
