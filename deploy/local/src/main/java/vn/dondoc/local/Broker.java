@@ -27,7 +27,7 @@ public final class Broker implements AutoCloseable {
    * It complains ten times a second while the broker is away, which our own errors say once. Held
    * here, because loggers are collected.
    */
-  private static final Logger CLIENT = Logger.getLogger("org.apache.kafka.clients");
+  private static final Logger CLIENT = Logger.getLogger("org.apache.kafka");
 
   private final int port;
   private Admin admin;
