@@ -30,13 +30,14 @@ create table obligation (
   unique (regime_id, period_key, unit_id)
 ) with (fillfactor = 80);
 
+-- Lists are by due instant, and each way to see a row (own or below, plan, regime) has its index.
+create index obligation_due on obligation (due_at, id);
 create index obligation_unit on obligation (unit_id, due_at, id);
 create index obligation_plan on obligation (plan_id, due_at, id);
+create index obligation_regime on obligation (regime_id, due_at, id);
 
 -- Only what the sweep has still to look at; a filed or recorded row leaves the index.
 create index obligation_silent on obligation (due_at, owner_id, unit_id, id)
-  where first_submitted_at is null and missed_at is null;
-create index obligation_silent_group on obligation (owner_id, unit_id, due_at, id)
   where first_submitted_at is null and missed_at is null;
 
 -- Search as people type: without marks and in lower case ("bao cao" finds "Báo cáo").

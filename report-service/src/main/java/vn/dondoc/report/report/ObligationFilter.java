@@ -40,4 +40,10 @@ public record ObligationFilter(
         @DefaultValue("50")
         @Min(1)
         @Max(200)
-        int limit) {}
+        int limit) {
+
+  /** What is searched for, null for nothing. */
+  String words() {
+    return q == null || q.isBlank() ? null : q.strip();
+  }
+}

@@ -8,18 +8,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
-import vn.dondoc.platform.rest.Cursor;
 import vn.dondoc.platform.rest.Page;
 
 /** Lists obligations and shows one, within what the caller sees. */
@@ -38,81 +35,17 @@ class ObligationReading {
           + " left join unit_replica u on u.id = o.unit_id where ";
 
   @Inject Session db;
+  @Inject ObligationSearch search;
   @Inject Obligations obligations;
   @Inject Rounds rounds;
   @Inject InstantSource clock;
 
   @Transactional
   Page<ObligationView> list(Actor actor, ObligationFilter filter) {
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    String where = where(filter, parameters);
-    NativeQuery<Tuple> query =
-        db.createNativeQuery(
-            NAMED + where + " order by o.due_at, o.id limit " + (filter.limit() + 1), Tuple.class);
-    parameters.forEach(query::setParameter);
-    query.setParameter("me", actor.unit());
     return Page.of(
-        views(actor, query.getResultList()),
+        views(actor, search.ids(actor.unit(), filter)),
         filter.limit(),
         view -> List.of(view.dueAt(), view.id()));
-  }
-
-  private String where(ObligationFilter filter, Map<String, Object> parameters) {
-    StringBuilder where = new StringBuilder(Obligations.VISIBLE);
-    equal(where, parameters, "o.plan_id", "plan", filter.plan());
-    equal(where, parameters, "o.regime_id", "regime", filter.regime());
-    equal(where, parameters, "o.period_key", "period", filter.period());
-    equal(
-        where,
-        parameters,
-        "o.status",
-        "state",
-        filter.state() == null ? null : filter.state().name());
-    if (filter.unit() != null) {
-      where.append(
-          filter.below()
-              ? " and u.path && array(select b.id from unit_replica b where b.code = :unit)"
-              : " and u.code = :unit");
-      parameters.put("unit", filter.unit());
-    }
-    if (filter.measure() != null) {
-      where.append(" and ").append(filter.measure().predicate());
-      if (filter.measure().predicate().contains(":now")) {
-        parameters.put("now", clock.instant());
-      }
-    }
-    if (filter.q() != null && !filter.q().isBlank()) {
-      where.append(
-          " and position(without_marks(:q) in without_marks(concat_ws(' ', u.code, u.name, r.name, p.title))) > 0");
-      parameters.put("q", filter.q().strip());
-    }
-    List<String> after = Cursor.read(filter.cursor(), 2);
-    if (after != null) {
-      where.append(" and (o.due_at, o.id) > (:dueAt, :id)");
-      parameters.put("dueAt", key(after.get(0), Instant::parse));
-      parameters.put("id", key(after.get(1), UUID::fromString));
-    }
-    return where.toString();
-  }
-
-  private static void equal(
-      StringBuilder where,
-      Map<String, Object> parameters,
-      String column,
-      String name,
-      Object value) {
-    if (value != null) {
-      where.append(" and ").append(column).append(" = :").append(name);
-      parameters.put(name, value);
-    }
-  }
-
-  private static <T> T key(String text, Function<String, T> parse) {
-    try {
-      return parse.apply(text);
-    } catch (RuntimeException notOurs) {
-      throw new DomainException(CommonProblem.CURSOR_INVALID);
-    }
   }
 
   /** One obligation with its draft and hints. */
@@ -151,14 +84,19 @@ class ObligationReading {
     return rounds.filed(obligations.findById(id)).stream().map(ReportRound::view).toList();
   }
 
-  private List<ObligationView> views(Actor actor, List<Tuple> named) {
-    List<UUID> ids = named.stream().map(row -> row.get("id", UUID.class)).toList();
+  private List<ObligationView> views(Actor actor, List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     Map<UUID, Obligation> byId =
-        ids.isEmpty()
-            ? Map.of()
-            : obligations.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(Obligation::id, Function.identity()));
-    return named.stream()
+        obligations.list("id in ?1", ids).stream()
+            .collect(Collectors.toMap(Obligation::id, Function.identity()));
+    return db
+        .createNativeQuery(NAMED + "o.id = any(:ids) order by o.due_at, o.id", Tuple.class)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .setParameter("me", actor.unit())
+        .getResultList()
+        .stream()
         .map(row -> view(actor, byId.get(row.get("id", UUID.class)), row))
         .toList();
   }

@@ -49,6 +49,9 @@ public record Cells(
     return state.name().toLowerCase(Locale.ROOT) + (pastDue ? "_past" : "_within");
   }
 
+  /**
+   * @param row null where nothing was counted
+   */
   static Cells of(Tuple row, Links links) {
     Split completed = split(row, StatusGroup.COMPLETED, links);
     Split inProgress = split(row, StatusGroup.IN_PROGRESS, links);
@@ -59,14 +62,18 @@ public record Cells(
         inProgress,
         notStarted,
         new Count(total, links.assignments(null, null, false)),
-        new Count(row.get("requested", Long.class), links.assignments(null, null, true)),
+        new Count(n(row, "requested"), links.assignments(null, null, true)),
         Rate.of(completed.sum(), total));
   }
 
   private static Split split(Tuple row, StatusGroup state, Links links) {
     return new Split(
-        new Count(row.get(name(state, false), Long.class), links.assignments(state, false, false)),
-        new Count(row.get(name(state, true), Long.class), links.assignments(state, true, false)));
+        new Count(n(row, name(state, false)), links.assignments(state, false, false)),
+        new Count(n(row, name(state, true)), links.assignments(state, true, false)));
+  }
+
+  private static long n(Tuple row, String column) {
+    return row == null ? 0 : row.get(column, Long.class);
   }
 
   /** Shares of counted rows. */

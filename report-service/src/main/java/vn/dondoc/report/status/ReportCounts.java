@@ -37,6 +37,7 @@ public record ReportCounts(
   }
 
   /**
+   * @param row null where nothing is owed
    * @param period null for the total
    */
   static ReportCounts of(Tuple row, Links links, String period) {
@@ -56,6 +57,7 @@ public record ReportCounts(
   }
 
   private static Count count(Tuple row, Measure measure, Links links, String period) {
-    return new Count(row.get(name(measure), Long.class), links.obligations(measure, period));
+    return new Count(
+        row == null ? 0 : row.get(name(measure), Long.class), links.obligations(measure, period));
   }
 }

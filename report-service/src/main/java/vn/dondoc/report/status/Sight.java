@@ -15,19 +15,24 @@ import vn.dondoc.platform.problem.DomainException;
 @ApplicationScoped
 class Sight {
 
-  private static final String VISIBLE_REPORT =
-      Scope.visible("o.unit_id", "o.plan_id", "o.regime_id");
-
   @Inject Session db;
 
   /**
    * A plan as one caller sees it.
    *
    * @param whole the plan names the caller's unit
+   * @param regimes of the plan that name the caller's unit
    * @param unit the unit that is looked at, null for all
    * @param below whether units below that one count too
    */
-  record View(UUID plan, UUID me, boolean whole, UUID unit, String unitCode, boolean below) {
+  record View(
+      UUID plan,
+      UUID me,
+      boolean whole,
+      List<UUID> regimes,
+      UUID unit,
+      String unitCode,
+      boolean below) {
 
     /** Predicate on a table of assignments or their counters. */
     String assignments(String row) {
@@ -39,7 +44,13 @@ class Sight {
 
     /** Predicate on obligations named {@code o}. */
     String reports() {
-      return "o.plan_id = :plan" + (whole ? "" : " and " + VISIBLE_REPORT) + within("o");
+      return "o.plan_id = :plan" + (whole ? "" : " and " + reportsSeen()) + within("o");
+    }
+
+    private String reportsSeen() {
+      String mine =
+          "o.unit_id in (select m.id from unit_replica m where m.path @> array[cast(:me as uuid)])";
+      return regimes.isEmpty() ? mine : "(" + mine + " or o.regime_id = any(:regimes))";
     }
 
     private String within(String row) {
@@ -65,6 +76,7 @@ class Sight {
           case "plan" -> query.setParameter("plan", plan);
           case "me" -> query.setParameter("me", me);
           case "unit" -> query.setParameter("unit", unit);
+          case "regimes" -> query.setParameter("regimes", regimes.toArray(UUID[]::new));
           default -> {}
         }
       }
@@ -79,25 +91,43 @@ class Sight {
   /** Refused as missing where the caller sees nothing of the plan. */
   View of(Actor actor, UUID plan, String unitCode, boolean below) {
     UUID me = actor.unit();
-    boolean whole =
-        exists("select 1 from access a where a.object_id = :plan and a.unit_id = :me", plan, me);
-    if (!whole
-        && !exists(
-            "select 1 from status_counter c where c.plan_id = :plan and "
-                + Scope.below("c.unit_id"),
-            plan,
-            me)
-        && !exists(
-            "select 1 from obligation o where o.plan_id = :plan and " + VISIBLE_REPORT, plan, me)) {
+    View all = new View(plan, me, related(plan, me), regimes(plan, me), null, null, true);
+    if (!all.whole() && !seesAnything(all)) {
       throw new DomainException(CommonProblem.NOT_FOUND);
     }
-    return new View(plan, me, whole, unitCode == null ? null : unit(unitCode), unitCode, below);
+    return unitCode == null
+        ? all
+        : new View(plan, me, all.whole(), all.regimes(), unit(unitCode), unitCode, below);
   }
 
-  private boolean exists(String rows, UUID plan, UUID me) {
-    return db.createNativeQuery("select exists (" + rows + ")", Boolean.class)
+  private boolean related(UUID plan, UUID me) {
+    return db.createNativeQuery(
+            "select exists (select 1 from access a where a.object_id = :plan and a.unit_id = :me)",
+            Boolean.class)
         .setParameter("plan", plan)
         .setParameter("me", me)
+        .getSingleResult();
+  }
+
+  private List<UUID> regimes(UUID plan, UUID me) {
+    return db.createNativeQuery(
+            "select distinct r.id from regime r join access a on a.object_id = r.id"
+                + " where r.plan_id = :plan and a.unit_id = :me",
+            UUID.class)
+        .setParameter("plan", plan)
+        .setParameter("me", me)
+        .getResultList();
+  }
+
+  private boolean seesAnything(View view) {
+    return view.bind(
+            db.createNativeQuery(
+                "select exists (select 1 from status_counter c where "
+                    + view.assignments("c")
+                    + ") or exists (select 1 from obligation o where "
+                    + view.reports()
+                    + ")",
+                Boolean.class))
         .getSingleResult();
   }
 

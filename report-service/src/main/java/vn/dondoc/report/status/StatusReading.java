@@ -32,27 +32,20 @@ class StatusReading {
     Sight.View view = sight.of(actor, plan, unit, below);
     Instant now = clock.instant();
     Links links = view.links(dimension);
-    List<PlanStatusView.PeriodStatus> periods =
-        reports(
-                view,
-                now,
-                "o.period_key, min(o.last_day) as last_day, ",
-                " group by o.period_key" + " order by min(o.due_at), o.period_key")
-            .stream()
-            .map(
-                row ->
-                    new PlanStatusView.PeriodStatus(
-                        row.get("period_key", String.class),
-                        row.get("last_day", LocalDate.class),
-                        ReportCounts.of(row, links, row.get("period_key", String.class))))
-            .toList();
+    List<Tuple> reports = reports(view, now);
     return new PlanStatusView(
         plan,
         now,
         view.whole(),
         Cells.of(cells(view, dimension == null ? ALL : dimension, now), links),
-        ReportCounts.of(reports(view, now, "", "").getFirst(), links, null),
-        periods);
+        ReportCounts.of(reports.getFirst(), links, null),
+        reports.stream().skip(1).map(row -> period(row, links)).toList());
+  }
+
+  private static PlanStatusView.PeriodStatus period(Tuple row, Links links) {
+    String period = row.get("period_key", String.class);
+    return new PlanStatusView.PeriodStatus(
+        period, row.get("last_day", LocalDate.class), ReportCounts.of(row, links, period));
   }
 
   private Tuple cells(Sight.View view, String dimension, Instant now) {
@@ -72,15 +65,16 @@ class StatusReading {
         : " from status_counter c where " + view.assignments("c");
   }
 
-  private List<Tuple> reports(Sight.View view, Instant now, String columns, String grouping) {
+  /** The total first, then each period, soonest due first. */
+  private List<Tuple> reports(Sight.View view, Instant now) {
     return view.bind(
             db.createNativeQuery(
-                "select "
-                    + columns
+                "select o.period_key, min(o.last_day) as last_day, "
                     + ReportCounts.COLUMNS
                     + " from obligation o where "
                     + view.reports()
-                    + grouping,
+                    + " group by grouping sets ((), (o.period_key))"
+                    + " order by grouping(o.period_key) desc, last_day, o.period_key",
                 Tuple.class))
         .setParameter("now", now)
         .getResultList();

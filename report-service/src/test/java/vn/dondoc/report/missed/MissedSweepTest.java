@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.report.testing.PlanFixture.aPlan;
 import static vn.dondoc.report.testing.RegimeFixture.aRegime;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
 import vn.dondoc.platform.contract.plan.DueWord;
@@ -139,5 +143,60 @@ class MissedSweepTest extends ReportComponentTest {
     assertThat(count("obligation where missed_at = due_at")).isEqualTo(2400);
     assertThat(published(ReportsMissed.class)).hasSize(2400).doesNotHaveDuplicates();
     assertThat(sweep.next(clock.instant())).isEmpty();
+  }
+
+  @Test
+  void waitsForAReportThatIsBeingFiledAndTellsItsGroupOnce() {
+    open(
+        aPlan()
+            .with(aRegime().reportedBy(Land.LOTUS))
+            .with(aRegime().reportedBy(Land.LOTUS, Land.BAMBOO)));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              db.createNativeQuery(
+                      "select id from obligation where unit_id = :unit and due_at = :due"
+                          + " order by id limit 1 for update",
+                      UUID.class)
+                  .setParameter("unit", Land.LOTUS.id())
+                  .setParameter("due", Q1_DUE)
+                  .getSingleResult();
+              CompletableFuture.runAsync(() -> sweepAt(Q1_DUE)).join();
+              assertThat(published(ReportsMissed.class))
+                  .extracting(ReportsMissed::unitId)
+                  .containsExactly(Land.BAMBOO.id());
+              assertThat(sweep.pending(Q1_DUE)).isEqualTo(2);
+            });
+    sweepAt(Q1_DUE);
+    assertThat(published(ReportsMissed.class))
+        .filteredOn(m -> m.unitId().equals(Land.LOTUS.id()))
+        .singleElement()
+        .satisfies(m -> assertThat(m.obligationIds()).hasSize(2));
+  }
+
+  @Test
+  void manySweepersTellEachGroupOnce() {
+    List<UnitRecorded> communes = Land.communes(1500);
+    open(
+        aPlan()
+            .over(communes)
+            .with(aRegime().every(Frequency.YEAR).reportedBy(communes))
+            .with(aRegime().every(Frequency.YEAR).reportedBy(communes)));
+    Instant now = Instant.parse("2027-01-01T00:00:00Z");
+    CompletableFuture.allOf(
+            IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> sweepUntilDone(now)))
+                .toArray(CompletableFuture[]::new))
+        .join();
+    assertThat(published(ReportsMissed.class))
+        .hasSize(1500)
+        .allSatisfy(m -> assertThat(m.obligationIds()).hasSize(2));
+    assertThat(count("obligation where missed_at = due_at")).isEqualTo(3000);
+  }
+
+  private void sweepUntilDone(Instant now) {
+    while (sweep.pending(now) > 0) {
+      sweep.sweep(now);
+    }
   }
 }
