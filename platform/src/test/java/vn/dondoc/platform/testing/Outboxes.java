@@ -15,7 +15,10 @@ public final class Outboxes {
 
   private Outboxes() {}
 
-  /** Every event that waits, oldest first; dead letters and audit heads left out. */
+  /**
+   * Every event that waits, oldest first; dead letters and audit heads left out. Each is held
+   * against its published schema.
+   */
   public static List<Event> events(EntityManager db) {
     return QuarkusTransaction.requiringNew()
         .call(
@@ -33,7 +36,13 @@ public final class Outboxes {
   }
 
   private static Event event(Tuple row) {
-    return EventJson.read(row.get(1, String.class), EventCatalogue.find(row.get(0, String.class)));
+    Class<? extends Event> type = EventCatalogue.find(row.get(0, String.class));
+    String json = row.get(1, String.class);
+    List<String> faults = Contracts.faults(type, json);
+    if (!faults.isEmpty()) {
+      throw new AssertionError(type.getSimpleName() + " breaks its contract: " + faults + json);
+    }
+    return EventJson.read(json, type);
   }
 
   public static <E extends Event> List<E> events(EntityManager db, Class<E> type) {
