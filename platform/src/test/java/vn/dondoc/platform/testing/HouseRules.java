@@ -1,14 +1,17 @@
 package vn.dondoc.platform.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -22,12 +25,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import vn.dondoc.platform.problem.Problem;
 
 /** The rules that the code of every service keeps; each has a violator that proves it can fail. */
 public final class HouseRules {
@@ -47,28 +48,21 @@ public final class HouseRules {
                   "io.grpc.."))
           .because("services speak over Kafka only");
 
+  /** With or without a zone; only the wiring of the clock itself may ask the system. */
   public static final ArchRule NO_WALL_CLOCK =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("vn.dondoc.platform.time.Clocks")
           .should()
-          .callMethod(Instant.class, "now")
+          .callMethodWhere(describe("asks the wall for the time", HouseRules::asksTheWall))
           .orShould()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callMethod(LocalDateTime.class, "now")
-          .orShould()
-          .callMethod(OffsetDateTime.class, "now")
-          .orShould()
-          .callMethod(ZonedDateTime.class, "now")
-          .orShould()
-          .callMethod(Clock.class, "systemUTC")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
+          .callConstructor(Date.class)
           .because("the injected clock is the only one");
 
   public static final ArchRule NO_SLEEP =
       noClasses()
           .should()
-          .callMethod(Thread.class, "sleep", long.class)
+          .callMethodWhere(describe("sleeps", HouseRules::sleeps))
           .because("nothing waits by sleeping");
 
   public static final ArchRule NAMES_SAY_SOMETHING =
@@ -136,6 +130,27 @@ public final class HouseRules {
               })
           .allowEmptyShould(true);
 
+  /** The texts of a refusal can be said in both languages, whatever the values in them. */
+  public static final ArchRule PROBLEMS_SPEAK_BOTH_LANGUAGES =
+      classes()
+          .that()
+          .implement(Problem.class)
+          .and()
+          .areEnums()
+          .should(
+              new ArchCondition<JavaClass>("say every problem in Vietnamese and in English") {
+                @Override
+                public void check(JavaClass problems, ConditionEvents events) {
+                  Object[] constants = problems.reflect().getEnumConstants();
+                  for (Object constant : constants == null ? new Object[0] : constants) {
+                    ProblemTexts.faults((Problem) constant)
+                        .forEach(
+                            fault -> events.add(SimpleConditionEvent.violated(problems, fault)));
+                  }
+                }
+              })
+          .allowEmptyShould(true);
+
   public static final List<ArchRule> ALL =
       List.of(
           NO_SERVICE_CALLS_ANOTHER,
@@ -143,7 +158,11 @@ public final class HouseRules {
           NO_SLEEP,
           NAMES_SAY_SOMETHING,
           ENTITIES_KEEP_THEIR_FIELDS,
-          ENDPOINTS_NAME_THEIR_ROLES);
+          ENDPOINTS_NAME_THEIR_ROLES,
+          PROBLEMS_SPEAK_BOTH_LANGUAGES);
+
+  /** The platform's tests come to a service as a jar, which no predefined option knows. */
+  static final ImportOption NO_TEST_JARS = location -> !location.contains("-tests.jar");
 
   private HouseRules() {}
 
@@ -151,11 +170,30 @@ public final class HouseRules {
   public static JavaClasses production(String... packages) {
     return new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .withImportOption(NO_TEST_JARS)
         .importPackages(packages);
   }
 
   public static boolean isEndpoint(JavaMethod method) {
     return method.getAnnotations().stream()
         .anyMatch(a -> a.getRawType().isAnnotatedWith(HttpMethod.class));
+  }
+
+  private static boolean asksTheWall(JavaMethodCall call) {
+    MethodCallTarget target = call.getTarget();
+    String owner = target.getOwner().getName();
+    String name = target.getName();
+    boolean clockGiven =
+        target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+    return owner.startsWith("java.time.") && name.equals("now") && !clockGiven
+        || owner.equals("java.time.Clock") && (name.startsWith("system") || name.startsWith("tick"))
+        || owner.equals("java.time.InstantSource") && name.equals("system")
+        || owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+  }
+
+  private static boolean sleeps(JavaMethodCall call) {
+    JavaClass owner = call.getTargetOwner();
+    return call.getName().equals("sleep")
+        && (owner.isEquivalentTo(Thread.class) || owner.isEquivalentTo(TimeUnit.class));
   }
 }

@@ -1,0 +1,4 @@
+package vn.dondoc.platform.testing.violators;
+
+/** A name that says nothing. */
+class NoteService {}
