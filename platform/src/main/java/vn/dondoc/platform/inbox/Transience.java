@@ -3,6 +3,7 @@ package vn.dondoc.platform.inbox;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import vn.dondoc.platform.problem.Causes;
 
 /**
  * Tells a passing fault (the database restarts, a lock times out) from a lasting one. What passes
@@ -19,10 +20,11 @@ public final class Transience {
   private Transience() {}
 
   public static boolean isTransient(Throwable fault) {
-    for (Throwable t = fault; t != null && t != t.getCause(); t = t.getCause()) {
+    for (Throwable t : Causes.of(fault)) {
       if (t instanceof SQLException sql) {
         // The pool's own "acquisition timeout" carries no state.
-        return sql.getSQLState() == null || PASSING.contains(sql.getSQLState().substring(0, 2));
+        String state = sql.getSQLState();
+        return state == null || state.length() < 2 || PASSING.contains(state.substring(0, 2));
       }
       if (t instanceof IOException && !(t instanceof com.fasterxml.jackson.core.JacksonException)) {
         return true;
