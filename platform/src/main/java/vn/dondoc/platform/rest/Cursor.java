@@ -31,7 +31,8 @@ public final class Cursor {
       List<String> read =
           Arrays.asList(
               new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(SEPARATOR, -1));
-      if (read.size() == keys) {
+      // The database has no text with NUL.
+      if (read.size() == keys && read.stream().noneMatch(key -> key.indexOf('\0') >= 0)) {
         return read;
       }
     } catch (IllegalArgumentException notBase64) {
