@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import vn.dondoc.platform.event.EventHeaders;
 import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.event.Topics;
+import vn.dondoc.platform.problem.Causes;
 
 /**
  * Sends what cannot be applied to the topic's dead-letter topic of this consumer, through the
@@ -29,7 +31,11 @@ class DeadLetters {
 
   void add(String consumer, ConsumerRecord<String, byte[]> record, Throwable fault) {
     Map<String, String> headers = new HashMap<>();
-    record.headers().forEach(h -> headers.put(h.key(), new String(h.value(), UTF_8)));
+    for (Header header : record.headers()) {
+      if (header.value() != null) {
+        headers.put(storable(header.key()), storable(new String(header.value(), UTF_8)));
+      }
+    }
     headers.put(EventHeaders.DEAD_TOPIC, record.topic());
     headers.put(EventHeaders.DEAD_CONSUMER, consumer);
     headers.put(EventHeaders.DEAD_CAUSE, cause(fault));
@@ -39,16 +45,17 @@ class DeadLetters {
             insert into outbox (lane, topic, event_key, event_id, event_type, occurred_at, payload, headers)
             values (outbox_lane(:key), :topic, :key, :id, :type, :at, :payload, cast(:headers as json))
             """)
-        .setParameter("key", Objects.requireNonNullElse(record.key(), ""))
+        .setParameter("key", storable(Objects.requireNonNullElse(record.key(), "")))
         .setParameter("topic", Topics.deadLetters(record.topic(), consumer))
         .setParameter("id", id(record))
         .setParameter(
             "type",
-            Objects.requireNonNullElse(EventConsumer.header(record, EventHeaders.TYPE), "unknown"))
+            storable(
+                Objects.requireNonNullElse(
+                    EventConsumer.header(record, EventHeaders.TYPE), "unknown")))
         .setParameter("at", clock.instant())
         .setParameter(
-            "payload",
-            record.value() == null ? "" : new String(record.value(), UTF_8).replace("\0", ""))
+            "payload", record.value() == null ? "" : storable(new String(record.value(), UTF_8)))
         .setParameter("headers", EventJson.write(headers))
         .executeUpdate();
   }
@@ -62,11 +69,13 @@ class DeadLetters {
   }
 
   private static String cause(Throwable fault) {
-    Throwable root = fault;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
+    Throwable root = Causes.of(fault).getLast();
     String text = root.getClass().getSimpleName() + ": " + root.getMessage();
-    return text.substring(0, Math.min(text.length(), 1000)).replace("\0", "");
+    return storable(text.substring(0, Math.min(text.length(), 1000)));
+  }
+
+  /** The database has no text with NUL; burying poison must not fail for it. */
+  private static String storable(String text) {
+    return text.replace("\0", "");
   }
 }

@@ -140,7 +140,11 @@ public class EventConsumer {
       return new Received(null, null);
     }
     try {
-      return new Received(UUID.fromString(id), EventJson.read(record.value(), event));
+      Event read = EventJson.read(record.value(), event);
+      if (read == null) {
+        throw new UnreadableEvent("null is no event", null);
+      }
+      return new Received(UUID.fromString(id), read);
     } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableEvent(e.getMessage(), e);
     }
@@ -201,6 +205,6 @@ public class EventConsumer {
 
   static String header(ConsumerRecord<String, byte[]> record, String name) {
     Header header = record.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), UTF_8);
+    return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
   }
 }

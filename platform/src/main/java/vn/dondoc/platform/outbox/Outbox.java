@@ -1,5 +1,7 @@
 package vn.dondoc.platform.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +33,9 @@ public class Outbox {
       order by r.n
       """;
 
+  /** What the broker takes by default, less the headers; a larger one would block its lane. */
+  private static final int MOST_BYTES = 1_000_000;
+
   @Inject EntityManager db;
   @Inject InstantSource clock;
 
@@ -55,6 +60,11 @@ public class Outbox {
     Instant now = clock.instant();
     List<Row> rows = new ArrayList<>();
     for (Event event : events) {
+      String payload = EventJson.write(event);
+      if (payload.getBytes(UTF_8).length > MOST_BYTES) {
+        throw new IllegalArgumentException(
+            event.getClass().getSimpleName() + " of " + event.key() + " is too large for the wire");
+      }
       rows.add(
           new Row(
               EventCatalogue.topic(event.getClass()),
@@ -62,7 +72,7 @@ public class Outbox {
               UUID.randomUUID(),
               EventCatalogue.type(event.getClass()),
               now,
-              EventJson.write(event),
+              payload,
               rows.size()));
     }
     // Entities first, so that the events of a set-wise act and its rows are written in the order of

@@ -138,7 +138,12 @@ public class OutboxRelay {
       try (ResultSet row = read.executeQuery()) {
         while (row.next()) {
           ids.add(row.getLong("id"));
-          acknowledgements.add(producer.send(record(row)));
+          Future<RecordMetadata> acknowledgement = producer.send(record(row));
+          acknowledgements.add(acknowledgement);
+          if (acknowledgement.state() == Future.State.FAILED) {
+            // Refused before it was sent, as too large: nothing of this lane may overtake it.
+            break;
+          }
         }
       }
     }
