@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -135,8 +136,11 @@ public class AuditChain implements Sweep {
     MessageDigest sha = Audit.sha256();
     sha.update(before.getBytes(StandardCharsets.US_ASCII));
     for (int column = 0; column < 10; column++) {
-      sha.update((byte) 0x1f);
-      sha.update(Objects.toString(row.get(column), "").getBytes(StandardCharsets.UTF_8));
+      // With its length, so that nothing can be moved from one column to the next unseen.
+      Object value = row.get(column);
+      byte[] text = Objects.toString(value, "").getBytes(StandardCharsets.UTF_8);
+      sha.update(ByteBuffer.allocate(4).putInt(value == null ? -1 : text.length).flip());
+      sha.update(text);
     }
     return HexFormat.of().formatHex(sha.digest());
   }
