@@ -7,6 +7,7 @@ public enum Category {
   FORBIDDEN(403),
   MISSING(404),
   NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
   CONFLICT(409),
   STALE(412),
   TOO_LARGE(413),

@@ -39,10 +39,18 @@ public enum CommonProblem implements Problem {
       Category.INVALID,
       "Có trường chưa hợp lệ; xem errors để biết từng trường.",
       "Some fields are not valid; errors names each of them."),
+  VALUE_UNUSABLE(
+      Category.INVALID,
+      "Có giá trị không dùng được: ký tự không lưu được (như NUL), hoặc số, ngày ngoài phạm vi. Hãy sửa rồi gửi lại.",
+      "A value cannot be used: a character that cannot be stored (such as NUL), or a number or date out of range. Correct it and send it again."),
   CURSOR_INVALID(
       Category.INVALID,
       "Tham số cursor không đúng. Hãy dùng nguyên giá trị next của trang trước.",
       "The parameter cursor is wrong. Use the value next of the page before, unchanged."),
+  NOT_ACCEPTABLE(
+      Category.NOT_ACCEPTABLE,
+      "Không có dạng nội dung như Accept yêu cầu. Hãy dùng một dạng ghi trong tài liệu API.",
+      "There is no content of the type that Accept asks for. Ask for one that the API document names."),
   MEDIA_TYPE_UNSUPPORTED(
       Category.UNSUPPORTED,
       "Kiểu nội dung không được hỗ trợ. Hãy gửi đúng Content-Type ghi trong tài liệu API.",

@@ -21,30 +21,11 @@ public class ProblemAnswer {
 
   public Response of(
       RoutingContext request, List<FieldError> errors, Problem problem, Object... args) {
-    Locale locale = locale(request.request().getHeader("Accept-Language"));
-    int status = problem.category().status();
-    String traceId = UUID.randomUUID().toString();
-    request.put("traceId", traceId);
-    ProblemView view =
-        new ProblemView(
-            "urn:dondoc:problem:" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-            problem.name(),
-            status,
-            problem.text(locale, args),
-            request.request().path(),
-            problem.name(),
-            traceId,
-            errors.stream()
-                .map(
-                    e ->
-                        new ProblemView.ErrorView(
-                            e.pointer(), e.problem().name(), e.problem().text(locale, e.args())))
-                .toList());
     Response.ResponseBuilder answer =
-        Response.status(status)
+        Response.status(problem.category().status())
             .type(MEDIA_TYPE)
-            .header("Content-Language", locale.getLanguage())
-            .entity(view);
+            .header("Content-Language", locale(request).getLanguage())
+            .entity(view(request, errors, problem, args));
     if (problem.category() == Category.UNAVAILABLE) {
       answer.header("Retry-After", "2");
     }
@@ -52,6 +33,31 @@ public class ProblemAnswer {
       answer.header("WWW-Authenticate", "Bearer");
     }
     return answer.build();
+  }
+
+  ProblemView view(
+      RoutingContext request, List<FieldError> errors, Problem problem, Object... args) {
+    Locale locale = locale(request);
+    String traceId = UUID.randomUUID().toString();
+    request.put("traceId", traceId);
+    return new ProblemView(
+        "urn:dondoc:problem:" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        problem.name(),
+        problem.category().status(),
+        problem.text(locale, args),
+        request.request().path(),
+        problem.name(),
+        traceId,
+        errors.stream()
+            .map(
+                e ->
+                    new ProblemView.ErrorView(
+                        e.pointer(), e.problem().name(), e.problem().text(locale, e.args())))
+            .toList());
+  }
+
+  static Locale locale(RoutingContext request) {
+    return locale(request.request().getHeader("Accept-Language"));
   }
 
   /** The language of an answer: the caller's, of the two we speak. */

@@ -19,7 +19,11 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.dondoc.platform.inbox.Transience;
@@ -28,6 +32,13 @@ import vn.dondoc.platform.inbox.Transience;
 public class Refusals {
 
   private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+  /**
+   * SQLSTATE of values that a caller made up: NUL and other characters that no text column takes, a
+   * number or date out of range, a key of a forged cursor.
+   */
+  private static final Set<String> UNUSABLE_VALUE =
+      Set.of("22003", "22007", "22008", "22021", "22P02", "22P05");
 
   @Inject ProblemAnswer answer;
 
@@ -86,6 +97,7 @@ public class Refusals {
       case 404 -> answer.of(request, CommonProblem.NOT_FOUND);
       case 405 ->
           answer.of(request, CommonProblem.METHOD_NOT_ALLOWED, request.request().method().name());
+      case 406 -> answer.of(request, CommonProblem.NOT_ACCEPTABLE);
       case 413 -> answer.of(request, CommonProblem.BODY_TOO_LARGE);
       case 415 -> answer.of(request, CommonProblem.MEDIA_TYPE_UNSUPPORTED);
       case 400 -> answer.of(request, CommonProblem.BODY_UNREADABLE, "");
@@ -105,6 +117,14 @@ public class Refusals {
     }
     if (hasCause(e, OptimisticLockException.class) != null) {
       return answer.of(request, CommonProblem.CHANGED_MEANWHILE);
+    }
+    if (hasCause(e, CharConversionException.class) != null) {
+      return answer.of(request, CommonProblem.BODY_UNREADABLE, "");
+    }
+    if (hasCause(e, SQLException.class) instanceof SQLException sql
+        && UNUSABLE_VALUE.contains(Objects.requireNonNullElse(sql.getSQLState(), ""))) {
+      LOG.warnf("Request %s %s: %s", request.request().method(), request.request().path(), sql);
+      return answer.of(request, CommonProblem.VALUE_UNUSABLE);
     }
     boolean passing = Transience.isTransient(e);
     Response response =
@@ -136,6 +156,10 @@ public class Refusals {
     }
     if (e instanceof JsonMappingException mapping
         && !(e.getCause() instanceof JsonParseException)) {
+      if (e instanceof InvalidFormatException text && text.getTargetType() == String.class) {
+        FieldError error = new FieldError(pointer(mapping), CommonProblem.VALUE_UNUSABLE);
+        return answer.of(request, List.of(error), CommonProblem.BODY_INVALID);
+      }
       String why =
           e instanceof InvalidFormatException format
               ? format.getValue() + " → " + format.getTargetType().getSimpleName()
@@ -158,9 +182,14 @@ public class Refusals {
     for (JsonMappingException.Reference part : e.getPath()) {
       pointer
           .append('/')
-          .append(part.getFieldName() == null ? part.getIndex() : part.getFieldName());
+          .append(part.getFieldName() == null ? part.getIndex() : escaped(part.getFieldName()));
     }
     return pointer.toString();
+  }
+
+  /** RFC 6901: a name may hold what separates names. */
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private static String pointer(ConstraintViolation<?> violation) {
@@ -185,11 +214,6 @@ public class Refusals {
   }
 
   private static Throwable hasCause(Throwable e, Class<? extends Throwable> type) {
-    for (Throwable t = e; t != null && t != t.getCause(); t = t.getCause()) {
-      if (type.isInstance(t)) {
-        return t;
-      }
-    }
-    return null;
+    return Causes.of(e).stream().filter(type::isInstance).findFirst().orElse(null);
   }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.platform.time;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -66,7 +67,7 @@ public class ClockResource {
 
   @PUT
   @Operation(hidden = true)
-  public ClockView set(SetClockRequest request) {
+  public ClockView set(@NotNull @Valid SetClockRequest request) {
     if (!store.set(request.now())) {
       throw new DomainException(ClockProblem.CLOCK_BACKWARDS, clock.instant());
     }
