@@ -19,7 +19,7 @@ import vn.dondoc.platform.contract.report.ObligationsOpened;
 import vn.dondoc.platform.contract.report.PlanObligationsOpened;
 import vn.dondoc.platform.outbox.Outbox;
 import vn.dondoc.platform.time.Sweep;
-import vn.dondoc.report.report.ObligationStates;
+import vn.dondoc.report.obligation.ObligationStates;
 
 /**
  * Opens the obligations of one waiting chunk: all periods of a regime for at most 500 units in one

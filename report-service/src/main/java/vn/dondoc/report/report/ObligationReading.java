@@ -18,6 +18,8 @@ import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.rest.Page;
+import vn.dondoc.report.obligation.ObligationFilter;
+import vn.dondoc.report.obligation.ObligationSearch;
 
 /** Lists obligations and shows one, within what the caller sees. */
 @ApplicationScoped

@@ -27,6 +27,7 @@ import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Idempotent;
 import vn.dondoc.platform.rest.Page;
 import vn.dondoc.platform.rest.Version;
+import vn.dondoc.report.obligation.ObligationFilter;
 
 /** Reports that are owed: from the list to the receiver's decision. */
 @Path("/api/v1/obligations")

@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import vn.dondoc.report.counter.StatusGroup;
 
 /**
  * The six published cells of assignments, what they add up to, and the requests to bodies that

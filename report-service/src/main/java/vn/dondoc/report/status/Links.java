@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.dondoc.report.report.Measure;
+import vn.dondoc.report.counter.StatusGroup;
+import vn.dondoc.report.obligation.Measure;
 
 /** The addresses of the rows behind a number. */
 final class Links {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.dondoc.report.report.Measure;
+import vn.dondoc.report.obligation.Measure;
 
 /**
  * Counts of the reports that are owed: obligation rows, never tree nodes.

@@ -12,9 +12,12 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import vn.dondoc.platform.access.Actor;
+import vn.dondoc.platform.problem.CommonProblem;
+import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.rest.Cursor;
 import vn.dondoc.platform.rest.Page;
 import vn.dondoc.platform.time.Deadline;
+import vn.dondoc.report.counter.StatusRecount;
 
 /** Reads the status of a plan and of its dimensions from the counters. */
 @ApplicationScoped
@@ -25,6 +28,7 @@ class StatusReading {
 
   @Inject Session db;
   @Inject Sight sight;
+  @Inject StatusRecount recount;
   @Inject InstantSource clock;
 
   @Transactional
@@ -107,5 +111,14 @@ class StatusReading {
                 })
             .toList();
     return Page.of(read, limit, row -> List.of(row.dimension()));
+  }
+
+  /** Only for who sees the whole plan: the numbers cover all of it. */
+  @Transactional
+  StatusRecount.RecountView recount(Actor actor, UUID plan) {
+    if (!sight.of(actor, plan, null, true).whole()) {
+      throw new DomainException(CommonProblem.NOT_FOUND);
+    }
+    return recount.of(plan);
   }
 }

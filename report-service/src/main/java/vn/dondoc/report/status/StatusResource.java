@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Page;
+import vn.dondoc.report.counter.StatusRecount;
 
 /** One truthful picture of who has done what, within what the caller sees. */
 @Path("/api/v1/status")
@@ -35,7 +36,6 @@ public class StatusResource {
   @Inject StatusReading status;
   @Inject UnitStatusReading unitStatus;
   @Inject StatusRows rows;
-  @Inject StatusRecount recount;
 
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
@@ -109,6 +109,6 @@ public class StatusResource {
   @Operation(summary = "Count the assignments of a plan again and compare with the counters")
   public StatusRecount.RecountView recount(
       @Parameter(description = PLAN) @QueryParam("plan") @NotNull UUID plan) {
-    return recount.of(caller.actor(), plan);
+    return status.recount(caller.actor(), plan);
   }
 }

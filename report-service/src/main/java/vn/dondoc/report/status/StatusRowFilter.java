@@ -8,6 +8,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.dondoc.report.counter.StatusGroup;
 
 /** Which assignments to list. */
 public record StatusRowFilter(

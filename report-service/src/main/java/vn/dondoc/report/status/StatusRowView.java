@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.dondoc.platform.contract.task.AssignmentStatus;
+import vn.dondoc.report.counter.StatusGroup;
 
 /**
  * An assignment behind a number.

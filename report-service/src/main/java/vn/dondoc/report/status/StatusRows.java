@@ -18,6 +18,8 @@ import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.rest.Cursor;
 import vn.dondoc.platform.rest.Page;
 import vn.dondoc.platform.time.Deadline;
+import vn.dondoc.report.counter.CellState;
+import vn.dondoc.report.counter.StatusGroup;
 
 /** Lists the assignments behind a number, by the predicates that counted them. */
 @ApplicationScoped

@@ -5,14 +5,11 @@ import static vn.dondoc.report.testing.PlanFixture.aPlan;
 import static vn.dondoc.report.testing.RegimeFixture.aRegime;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
 import vn.dondoc.platform.contract.plan.DueWord;
@@ -28,11 +25,10 @@ import vn.dondoc.report.testing.Land;
 import vn.dondoc.report.testing.PlanFixture;
 import vn.dondoc.report.testing.RegimeFixture;
 import vn.dondoc.report.testing.ReportComponentTest;
+import vn.dondoc.report.testing.Statements;
 
 @QuarkusTest
 class ObligationOpeningTest extends ReportComponentTest {
-
-  @Inject SessionFactory sessions;
 
   @Test
   void opensOneObligationPerPeriodAndUnitAndTellsEachUnitOnce() {
@@ -211,11 +207,6 @@ class ObligationOpeningTest extends ReportComponentTest {
   private long statements(int units) {
     List<UnitRecorded> communes = Land.communes(units);
     PlanFixture plan = aPlan().over(communes).with(aRegime().reportedBy(communes));
-    Statistics statistics = sessions.getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    open(plan);
-    statistics.setStatisticsEnabled(false);
-    return statistics.getPrepareStatementCount();
+    return Statements.of(() -> open(plan));
   }
 }

@@ -20,6 +20,7 @@ import vn.dondoc.platform.contract.plan.DueWord;
 import vn.dondoc.platform.contract.report.ObligationState;
 import vn.dondoc.platform.contract.report.ObligationsOpened;
 import vn.dondoc.platform.contract.report.ReportsMissed;
+import vn.dondoc.report.obligation.Measure;
 import vn.dondoc.report.testing.Callers;
 import vn.dondoc.report.testing.Land;
 import vn.dondoc.report.testing.PlanFixture;

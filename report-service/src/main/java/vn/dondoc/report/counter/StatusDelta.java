@@ -1,4 +1,4 @@
-package vn.dondoc.report.status;
+package vn.dondoc.report.counter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

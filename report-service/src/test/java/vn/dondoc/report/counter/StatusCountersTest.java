@@ -1,4 +1,4 @@
-package vn.dondoc.report.status;
+package vn.dondoc.report.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.report.testing.AssignmentFixture.anAssignment;
@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +33,7 @@ import vn.dondoc.report.testing.AssignmentFixture;
 import vn.dondoc.report.testing.Land;
 import vn.dondoc.report.testing.PlanFixture;
 import vn.dondoc.report.testing.ReportComponentTest;
+import vn.dondoc.report.testing.Statements;
 
 /** The counters are what counting gives, whatever comes in whatever order. */
 @QuarkusTest
@@ -44,7 +44,6 @@ class StatusCountersTest extends ReportComponentTest {
   private static final List<String> DIMENSIONS = List.of("PAPI-1", "PAPI-2", "SIPAS-1");
 
   @Inject StatusRecount recount;
-  @Inject SessionFactory sessions;
 
   private void countersAreRight() {
     StatusRecount.RecountView found = recount.of(null);
@@ -174,11 +173,7 @@ class StatusCountersTest extends ReportComponentTest {
         IntStream.range(0, events)
             .mapToObj(i -> made(anAssignment(plan, Land.LOTUS, i).serving("PAPI-1").state()))
             .toArray(Event[]::new);
-    sessions.getStatistics().setStatisticsEnabled(true);
-    sessions.getStatistics().clear();
-    feed(batch);
-    sessions.getStatistics().setStatisticsEnabled(false);
-    return sessions.getStatistics().getPrepareStatementCount();
+    return Statements.of(() -> feed(batch));
   }
 
   @Test

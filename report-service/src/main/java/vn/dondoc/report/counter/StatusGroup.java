@@ -1,4 +1,4 @@
-package vn.dondoc.report.status;
+package vn.dondoc.report.counter;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ public enum StatusGroup {
    *
    * @param pastDue null for both halves
    */
-  String predicate(String row, Boolean pastDue) {
+  public String predicate(String row, Boolean pastDue) {
     String in =
         Arrays.stream(cells)
             .map(cell -> "'" + cell.name() + "'")
@@ -30,7 +30,7 @@ public enum StatusGroup {
   }
 
   /** Whether a row of any state is past due, or is not. */
-  static String pastDue(String row, boolean pastDue) {
+  public static String pastDue(String row, boolean pastDue) {
     String late =
         "("
             + row

@@ -1,4 +1,4 @@
-package vn.dondoc.report.status;
+package vn.dondoc.report.counter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

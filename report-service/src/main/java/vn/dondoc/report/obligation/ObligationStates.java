@@ -1,4 +1,4 @@
-package vn.dondoc.report.report;
+package vn.dondoc.report.obligation;
 
 import jakarta.persistence.Tuple;
 import java.time.Instant;

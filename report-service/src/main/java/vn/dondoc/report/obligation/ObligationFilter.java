@@ -1,4 +1,4 @@
-package vn.dondoc.report.report;
+package vn.dondoc.report.obligation;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package vn.dondoc.report.status;
+package vn.dondoc.report.counter;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,13 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
-import vn.dondoc.platform.access.Actor;
-import vn.dondoc.platform.problem.CommonProblem;
-import vn.dondoc.platform.problem.DomainException;
 
 /** Counts the assignments again and compares with the counters (RE12). */
 @ApplicationScoped
-class StatusRecount {
+public class StatusRecount {
 
   private static final Logger LOG = Logger.getLogger(StatusRecount.class);
 
@@ -47,7 +44,6 @@ class StatusRecount {
   private final AtomicLong drift;
 
   @Inject Session db;
-  @Inject Sight sight;
 
   @Inject
   StatusRecount(MeterRegistry meters) {
@@ -62,20 +58,13 @@ class StatusRecount {
    */
   public record RecountView(long compared, long differing) {}
 
-  /** Only for who sees the whole plan: the numbers cover all of it. */
-  @Transactional
-  RecountView of(Actor actor, UUID plan) {
-    if (!sight.of(actor, plan, null, true).whole()) {
-      throw new DomainException(CommonProblem.NOT_FOUND);
-    }
-    return of(plan);
-  }
-
   /**
+   * Covers every row of the plan, whoever may see it.
+   *
    * @param plan null for all
    */
   @Transactional
-  RecountView of(UUID plan) {
+  public RecountView of(UUID plan) {
     Tuple row =
         db.createNativeQuery(COMPARE, Tuple.class)
             .setParameter("plan", plan == null ? null : plan.toString())

@@ -1,4 +1,4 @@
-package vn.dondoc.report.report;
+package vn.dondoc.report.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ import vn.dondoc.platform.rest.Cursor;
  * row.
  */
 @ApplicationScoped
-class ObligationSearch {
+public class ObligationSearch {
 
   private static final String BELOW =
       "o.unit_id in (select b.id from unit_replica b where b.path @> array[cast(:me as uuid)])";
@@ -38,7 +38,7 @@ class ObligationSearch {
   @Inject InstantSource clock;
 
   /** One more than a page has, soonest due first. */
-  List<UUID> ids(UUID me, ObligationFilter filter) {
+  public List<UUID> ids(UUID me, ObligationFilter filter) {
     List<UUID> related =
         db.createNativeQuery(
                 "select distinct object_id from access where unit_id = :me", UUID.class)

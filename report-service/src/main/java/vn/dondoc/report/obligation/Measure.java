@@ -1,4 +1,4 @@
-package vn.dondoc.report.report;
+package vn.dondoc.report.obligation;
 
 /**
  * What is counted of the reports that are owed, each as a predicate on the row {@code o} and the

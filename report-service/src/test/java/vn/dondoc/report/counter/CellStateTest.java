@@ -1,4 +1,4 @@
-package vn.dondoc.report.status;
+package vn.dondoc.report.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.report.testing.AssignmentFixture.anAssignment;

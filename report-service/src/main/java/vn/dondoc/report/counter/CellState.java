@@ -1,4 +1,4 @@
-package vn.dondoc.report.status;
+package vn.dondoc.report.counter;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import vn.dondoc.platform.contract.task.AssignmentState;
  * What an assignment is counted as. Whether an open one is past due depends on the day on which it
  * is asked; a completed one is on time or late for good.
  */
-enum CellState {
+public enum CellState {
   NOT_STARTED,
   IN_PROGRESS,
   COMPLETED_ON_TIME,
@@ -29,7 +29,7 @@ enum CellState {
   }
 
   /** The published state it belongs to. */
-  StatusGroup group() {
+  public StatusGroup group() {
     return switch (this) {
       case NOT_STARTED -> StatusGroup.NOT_STARTED;
       case IN_PROGRESS -> StatusGroup.IN_PROGRESS;
