@@ -124,7 +124,7 @@ public final class ClockDriver {
 
   /** Whether all clocks say so, and still say so when asked again. */
   private boolean standAt(Instant now) {
-    return Stream.of(readAll(), readAll())
+    return Stream.of(reached(this::readAll), reached(this::readAll))
         .flatMap(readings -> readings.values().stream())
         .allMatch(reading -> reading.now().equals(now));
   }
