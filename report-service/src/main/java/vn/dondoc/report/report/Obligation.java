@@ -1,12 +1,12 @@
 package vn.dondoc.report.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,9 +22,6 @@ import vn.dondoc.platform.problem.DomainException;
 @Entity
 @Table(name = "obligation")
 public class Obligation {
-
-  /** An unlock (mở khóa) is temporary. */
-  static final Duration LONGEST_UNLOCK = Duration.ofDays(30);
 
   @Id private UUID id;
 
@@ -52,17 +49,7 @@ public class Obligation {
   @Column(name = "to_day", updatable = false)
   private LocalDate to;
 
-  @Column(name = "last_day")
-  private LocalDate lastDay;
-
-  @Column(name = "due_at")
-  private Instant dueAt;
-
-  @Column(name = "grace_at")
-  private Instant graceAt;
-
-  @Column(name = "lock_at")
-  private Instant lockAt;
+  @Embedded private FilingWindow window;
 
   @Column(name = "due_version")
   private int dueVersion;
@@ -88,12 +75,11 @@ public class Obligation {
   @Column(name = "missed_at")
   private Instant missedAt;
 
-  @Column(name = "unlocked_until")
-  private Instant unlockedUntil;
-
   protected Obligation() {}
 
-  /** As the set-wise opening writes it; for tests that prove that both say the same. */
+  /**
+   * What opening one means. The set-wise statement says it for many; a test holds them together.
+   */
   static Obligation open(ObligationState opened, LocalDate lastDay, boolean headApproves) {
     Obligation o = new Obligation();
     o.id = opened.id();
@@ -104,10 +90,7 @@ public class Obligation {
     o.period = opened.period();
     o.from = opened.from();
     o.to = opened.to();
-    o.lastDay = lastDay;
-    o.dueAt = opened.dueAt();
-    o.graceAt = opened.graceAt();
-    o.lockAt = opened.lockAt();
+    o.window = FilingWindow.of(opened, lastDay);
     o.dueVersion = opened.dueVersion();
     o.escalates = true;
     o.headApproves = headApproves;
@@ -130,11 +113,7 @@ public class Obligation {
    */
   Optional<ReportProblem> filingRefusal(Instant now) {
     return draftRefusal()
-        .or(() -> closed(now) ? Optional.of(ReportProblem.FILING_LOCKED) : Optional.empty());
-  }
-
-  private boolean closed(Instant now) {
-    return !now.isBefore(lockAt) && (unlockedUntil == null || !now.isBefore(unlockedUntil));
+        .or(() -> window.closed(now) ? Optional.of(ReportProblem.FILING_LOCKED) : Optional.empty());
   }
 
   Optional<ReportProblem> approvalRefusal(Instant now) {
@@ -153,7 +132,7 @@ public class Obligation {
     return switch (status) {
       case ACCEPTED, CONSOLIDATED, CLOSED -> Optional.of(ReportProblem.REPORT_SETTLED);
       case SUBMITTED -> Optional.of(ReportProblem.REPORT_ALREADY_FILED);
-      default -> closed(now) ? Optional.empty() : Optional.of(ReportProblem.NOT_LOCKED);
+      default -> window.closed(now) ? Optional.empty() : Optional.of(ReportProblem.NOT_LOCKED);
     };
   }
 
@@ -204,21 +183,14 @@ public class Obligation {
 
   void unlock(Instant until, Instant now) {
     refuse(unlockRefusal(now));
-    if (!until.isAfter(now)) {
-      throw DomainException.of("/until", ReportProblem.UNLOCK_IN_PAST);
-    }
-    if (until.isAfter(now.plus(LONGEST_UNLOCK))) {
-      throw DomainException.of("/until", ReportProblem.UNLOCK_TOO_LONG, LONGEST_UNLOCK.toDays());
-    }
-    unlockedUntil = until;
+    window.unlock(until, now);
     version++;
   }
 
   private void refuse(Optional<ReportProblem> refusal) {
     refusal.ifPresent(
         problem -> {
-          throw new DomainException(
-              problem, (unlockedUntil == null ? lockAt : unlockedUntil).toString());
+          throw new DomainException(problem, window.closesAt().toString());
         });
   }
 
@@ -228,14 +200,14 @@ public class Obligation {
   }
 
   Punctuality punctuality(Instant now) {
-    return Punctuality.of(firstSubmittedAt, dueAt, now);
+    return Punctuality.of(firstSubmittedAt, window.dueAt(), now);
   }
 
   /** What the audit keeps of a change. */
   record Trail(ObligationStatus status, int round, long version, Instant unlockedUntil) {}
 
   Trail trail() {
-    return new Trail(status, round, version, unlockedUntil);
+    return new Trail(status, round, version, window.unlockedUntil());
   }
 
   /** The state as it is published. */
@@ -249,9 +221,9 @@ public class Obligation {
         period,
         from,
         to,
-        dueAt,
-        graceAt,
-        lockAt,
+        window.dueAt(),
+        window.graceAt(),
+        window.lockAt(),
         dueVersion,
         status,
         nil,
@@ -288,8 +260,8 @@ public class Obligation {
     return status;
   }
 
-  LocalDate lastDay() {
-    return lastDay;
+  FilingWindow window() {
+    return window;
   }
 
   boolean headApproves() {
@@ -302,9 +274,5 @@ public class Obligation {
 
   boolean historical() {
     return historical;
-  }
-
-  Instant unlockedUntil() {
-    return unlockedUntil;
   }
 }

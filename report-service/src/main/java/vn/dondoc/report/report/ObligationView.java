@@ -95,7 +95,7 @@ public record ObligationView(
         state.period(),
         state.from(),
         state.to(),
-        obligation.lastDay(),
+        obligation.window().lastDay(),
         state.dueAt(),
         state.graceAt(),
         state.lockAt(),
@@ -108,7 +108,7 @@ public record ObligationView(
         state.round(),
         state.firstSubmittedAt(),
         state.missedAt(),
-        obligation.unlockedUntil(),
+        obligation.window().unlockedUntil(),
         standing.actions(obligation, now),
         null,
         null);

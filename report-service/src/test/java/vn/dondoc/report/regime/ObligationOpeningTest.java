@@ -5,6 +5,7 @@ import static vn.dondoc.report.testing.PlanFixture.aPlan;
 import static vn.dondoc.report.testing.RegimeFixture.aRegime;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,8 @@ import vn.dondoc.report.testing.Statements;
 
 @QuarkusTest
 class ObligationOpeningTest extends ReportComponentTest {
+
+  @Inject OpeningSweep sweep;
 
   @Test
   void opensOneObligationPerPeriodAndUnitAndTellsEachUnitOnce() {
@@ -207,6 +210,12 @@ class ObligationOpeningTest extends ReportComponentTest {
   private long statements(int units) {
     List<UnitRecorded> communes = Land.communes(units);
     PlanFixture plan = aPlan().over(communes).with(aRegime().reportedBy(communes));
-    return Statements.of(() -> open(plan));
+    return Statements.of(
+        () -> {
+          feed(plan.issued());
+          while (sweep.sweep(clock.instant())) {
+            // one chunk after the other
+          }
+        });
   }
 }
