@@ -14,6 +14,7 @@ import java.util.UUID;
 import vn.dondoc.platform.contract.report.ObligationState;
 import vn.dondoc.platform.contract.report.ObligationStatus;
 import vn.dondoc.platform.problem.DomainException;
+import vn.dondoc.platform.time.Deadline;
 
 /**
  * One unit's report for one period of one regime. It is opened set-wise and decides from then on;
@@ -190,7 +191,8 @@ public class Obligation {
   private void refuse(Optional<ReportProblem> refusal) {
     refusal.ifPresent(
         problem -> {
-          throw new DomainException(problem, window.closesAt().toString());
+          throw new DomainException(
+              problem, window.closesAt().atZone(Deadline.ZONE).toOffsetDateTime().toString());
         });
   }
 

@@ -2,6 +2,8 @@ package vn.dondoc.report.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -75,7 +77,7 @@ class ReportFilingTest extends ReportComponentTest {
     String path = path(plain, Land.LOTUS);
     submit(officerOf(Land.LOTUS), path, TEXT.formatted("Đã làm"))
         .statusCode(201)
-        .header("Location", org.hamcrest.Matchers.endsWith(path + "/rounds"))
+        .header("Location", endsWith(path + "/rounds"))
         .header("ETag", "\"2\"")
         .body("state", equalTo("SUBMITTED"))
         .body("punctuality", equalTo("ON_TIME"))
@@ -263,7 +265,10 @@ class ReportFilingTest extends ReportComponentTest {
     String path = path(plain, Land.LOTUS);
     clock.set(LOCK);
     sweeps.runAll();
-    submit(officerOf(Land.LOTUS), path, NIL).statusCode(409).body("code", equalTo("FILING_LOCKED"));
+    submit(officerOf(Land.LOTUS), path, NIL)
+        .statusCode(409)
+        .body("code", equalTo("FILING_LOCKED"))
+        .body("detail", containsString("2026-04-18T00:00+07:00"));
     String unlock =
         "{\"reason\": \"Mưa lũ\", \"until\": \"" + LOCK.plus(Duration.ofDays(2)) + "\"}";
     long version = one("select max(version) from obligation", Long.class);
