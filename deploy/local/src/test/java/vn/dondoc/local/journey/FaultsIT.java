@@ -3,6 +3,7 @@ package vn.dondoc.local.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -43,7 +44,7 @@ class FaultsIT {
   private static final int ABOUT_REQUESTS = 1_800;
 
   private static final LocalStack STACK = SharedStack.get();
-  private static final ClockDriver CLOCK = STACK.clock();
+  private static final ClockDriver CLOCK = STACK.clock().withPatience(Duration.ofMinutes(10));
   private static Year year;
   private static IssuedPlan plan;
 
