@@ -156,6 +156,15 @@ class AuditChainTest {
   }
 
   @Test
+  void positionsMayNotJump() {
+    record(3);
+    seal();
+    long last = longs("select max(id) from audit").getFirst();
+    execute("update audit set position = position + 1 where id = :id", last);
+    assertThat(chain.verify().brokenAt()).isEqualTo(last);
+  }
+
+  @Test
   void removedEndIsToldByThePublishedHead() {
     record(6);
     seal();

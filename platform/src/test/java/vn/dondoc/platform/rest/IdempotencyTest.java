@@ -3,14 +3,19 @@ package vn.dondoc.platform.rest;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,7 @@ class IdempotencyTest {
   private static final int CALLERS = 32;
 
   @Inject EntityManager db;
+  @Inject AgroalDataSource dataSource;
 
   private final String key = UUID.randomUUID().toString();
 
@@ -60,16 +66,33 @@ class IdempotencyTest {
     }
     List<Response> created = new ArrayList<>();
     for (Future<Response> answer : answers) {
-      Response response = answer.get();
-      if (response.statusCode() == 201) {
-        created.add(response);
+      if (answer.get().statusCode() == 201) {
+        created.add(answer.get());
       } else {
-        assertThat(response.statusCode()).isEqualTo(409);
-        assertThat(response.<String>path("code")).isEqualTo("IDEMPOTENCY_KEY_IN_USE");
+        assertInUse(answer.get());
       }
     }
     assertThat(created).isNotEmpty();
     assertThat(created.stream().map(IdempotencyTest::seen).distinct()).hasSize(1);
+    assertThat(notes()).isEqualTo(1);
+  }
+
+  @Test
+  void keyIsInUseWhileTheFirstRequestRuns() throws Exception {
+    String token = Tokens.of("lan", null, "officer");
+    try (Connection other = dataSource.getConnection();
+        ExecutorService caller = Executors.newSingleThreadExecutor()) {
+      other.setAutoCommit(false);
+      execute(other, "lock table note in exclusive mode");
+      Future<Response> first = caller.submit(() -> write(token, key, "Họp tổ công tác"));
+      await().until(() -> waiting() == 1);
+      for (int i = 0; i < 3; i++) {
+        assertInUse(write(token, key, "Họp tổ công tác"));
+      }
+      other.rollback();
+      assertThat(first.get().statusCode()).isEqualTo(201);
+      assertThat(seen(write(token, key, "Họp tổ công tác"))).isEqualTo(seen(first.get()));
+    }
     assertThat(notes()).isEqualTo(1);
   }
 
@@ -166,12 +189,32 @@ class IdempotencyTest {
         answer.header("ETag"));
   }
 
+  private static void assertInUse(Response answer) {
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.<String>path("code")).isEqualTo("IDEMPOTENCY_KEY_IN_USE");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** How many inserts wait for the table. */
+  private long waiting() {
+    return count("pg_locks where not granted and relation = cast('note' as regclass)");
+  }
+
   private long notes() {
+    return count("note");
+  }
+
+  private long count(String of) {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 (Long)
-                    db.createNativeQuery("select count(*) from note", Long.class)
+                    db.createNativeQuery("select count(*) from " + of, Long.class)
                         .getSingleResult());
   }
 }
