@@ -12,16 +12,6 @@ create table plan (
   tolerant_before boolean     not null
 );
 
--- Pieces of a version that is not complete, or that waits for the version before it.
-create table plan_piece (
-  plan_id uuid not null,
-  version int  not null,
-  piece   int  not null,
-  pieces  int  not null,
-  body    text not null,
-  primary key (plan_id, version, piece)
-);
-
 create table regime (
   id               uuid primary key,
   plan_id          uuid,

@@ -1,15 +1,6 @@
 -- What this service keeps of an issued plan: the facts that assignments are made of, as they were
 -- on the plan's date, and the work that is still to be done.
 
--- Pieces of a plan that has not come in full, or whose turn has not come.
-create table plan_piece (
-  plan_id uuid not null,
-  version int  not null,
-  piece   int  not null,
-  payload text not null,
-  primary key (plan_id, version, piece)
-);
-
 create table plan (
   id            uuid primary key,
   version       int         not null,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.dondoc.platform.contract.plan.PlanIssued;
+import vn.dondoc.platform.inbox.PlanPieces;
 import vn.dondoc.platform.inbox.Reaction;
 
 /**
@@ -32,8 +33,8 @@ public class PlanArrival implements Reaction<PlanIssued> {
       return;
     }
     pieces.keep(piece);
-    List<PlanIssued> come = pieces.of(piece.planId(), piece.version());
-    if (come.size() < piece.pieces()) {
+    List<PlanIssued> come = pieces.complete(piece.planId(), piece.version());
+    if (come.isEmpty()) {
       return;
     }
     if (piece.version() > FIRST) {

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A task of an issued plan.
  *
  * @param dimensions codes of the index dimensions it serves, for example {@code PAPI-1}
- * @param occurrences at least one
+ * @param occurrences none where all of a recurrence lie before the document, else at least one
  * @param product what is to be handed in, null where none is named
  */
 public record TaskFacts(
