@@ -32,5 +32,5 @@ public record PlanView(
    * Something that may be done next; {@code refusedBecause} names the code of the problem where it
    * would be refused.
    */
-  public record ActionView(String name, boolean allowed, String refusedBecause) {}
+  public record ActionView(String action, boolean allowed, String refusedBecause) {}
 }

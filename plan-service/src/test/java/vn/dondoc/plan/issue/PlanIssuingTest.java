@@ -174,7 +174,7 @@ class PlanIssuingTest {
         .get(plan)
         .then()
         .statusCode(200)
-        .body("actions.find { it.name == 'issue' }.allowed", equalTo(false));
+        .body("actions.find { it.action == 'issue' }.allowed", equalTo(false));
     Province.commune("H99.04").get(plan).then().statusCode(404);
     Province.as("u", "H99", "leader").get(plan).then().statusCode(200);
     Province.as("nobody", null).get(plan).then().statusCode(403);

@@ -12,6 +12,8 @@ import vn.dondoc.platform.contract.task.AssignmentState;
 public enum CellState {
   NOT_STARTED,
   IN_PROGRESS,
+  /** Handed in before it was due and not yet verified: the days of review are not the unit's. */
+  HANDED_IN_ON_TIME,
   COMPLETED_ON_TIME,
   COMPLETED_LATE;
 
@@ -22,7 +24,8 @@ public enum CellState {
   static CellState of(AssignmentState assignment) {
     return switch (assignment.status()) {
       case ASSIGNED, RECEIVED -> NOT_STARTED;
-      case IN_PROGRESS, SUBMITTED, RETURNED, SUSPENDED -> IN_PROGRESS;
+      case SUBMITTED -> late(assignment) ? IN_PROGRESS : HANDED_IN_ON_TIME;
+      case IN_PROGRESS, RETURNED, SUSPENDED -> IN_PROGRESS;
       case COMPLETED -> late(assignment) ? COMPLETED_LATE : COMPLETED_ON_TIME;
       case CANCELLED -> null;
     };
@@ -32,7 +35,7 @@ public enum CellState {
   public StatusGroup group() {
     return switch (this) {
       case NOT_STARTED -> StatusGroup.NOT_STARTED;
-      case IN_PROGRESS -> StatusGroup.IN_PROGRESS;
+      case IN_PROGRESS, HANDED_IN_ON_TIME -> StatusGroup.IN_PROGRESS;
       case COMPLETED_ON_TIME, COMPLETED_LATE -> StatusGroup.COMPLETED;
     };
   }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** The three published states; each is split into within due and past due. */
 public enum StatusGroup {
   COMPLETED(CellState.COMPLETED_ON_TIME, CellState.COMPLETED_LATE),
-  IN_PROGRESS(CellState.IN_PROGRESS),
+  IN_PROGRESS(CellState.IN_PROGRESS, CellState.HANDED_IN_ON_TIME),
   NOT_STARTED(CellState.NOT_STARTED);
 
   private final CellState[] cells;

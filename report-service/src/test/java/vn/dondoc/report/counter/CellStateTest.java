@@ -26,12 +26,19 @@ class CellStateTest {
     "ASSIGNED,    NOT_STARTED",
     "RECEIVED,    NOT_STARTED",
     "IN_PROGRESS, IN_PROGRESS",
-    "SUBMITTED,   IN_PROGRESS",
+    "SUBMITTED,   HANDED_IN_ON_TIME",
     "RETURNED,    IN_PROGRESS",
     "SUSPENDED,   IN_PROGRESS",
   })
   void openStates(AssignmentStatus status, CellState cell) {
     assertThat(CellState.of(assignment().is(status).state())).isEqualTo(cell);
+  }
+
+  @Test
+  void handedInTooLateStaysPastDueUntilVerified() {
+    assertThat(CellState.of(assignment().submitted(DUE).state())).isEqualTo(CellState.IN_PROGRESS);
+    assertThat(CellState.of(assignment().submitted(DUE.minusMillis(1)).state()))
+        .isEqualTo(CellState.HANDED_IN_ON_TIME);
   }
 
   @Test

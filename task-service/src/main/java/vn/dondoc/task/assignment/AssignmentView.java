@@ -40,11 +40,12 @@ public record AssignmentView(
   /**
    * What the caller may do next.
    *
-   * @param code why not, null where it is allowed
+   * @param refusedBecause the code with which the act would be refused, null where it is allowed
    * @param reason the same in words, with the remedy
    */
   @Schema(name = "NextAction")
-  public record ActionView(AssignmentAction action, boolean allowed, String code, String reason) {}
+  public record ActionView(
+      AssignmentAction action, boolean allowed, String refusedBecause, String reason) {}
 
   static AssignmentView of(AssignmentRow row, Standing standing, List<ActionView> actions) {
     AssignmentState state = row.state();

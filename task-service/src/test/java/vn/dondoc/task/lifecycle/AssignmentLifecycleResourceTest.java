@@ -287,8 +287,8 @@ class AssignmentLifecycleResourceTest extends TaskComponentTest {
         .statusCode(200)
         .header("ETag", "\"1\"")
         .body("actions.findAll { it.allowed }.action", contains("RECEIVE", "ADD_EVIDENCE"))
-        .body("actions.find { it.action == 'SUBMIT' }.code", equalTo("STATE_NOT_ALLOWED"))
-        .body("actions.find { it.action == 'VERIFY' }.code", equalTo("ROLE_REQUIRED"));
+        .body("actions.find { it.action == 'SUBMIT' }.refusedBecause", equalTo("STATE_NOT_ALLOWED"))
+        .body("actions.find { it.action == 'VERIFY' }.refusedBecause", equalTo("ROLE_REQUIRED"));
     as(Land.EAST)
         .get("/api/v1/assignments/{id}", id)
         .then()

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param graceWorkingDays how long a late report is not escalated further, counted from the due day
  * @param lockWorkingDays after how many working days only a recorded unlock lets a report in
  * @param periods for {@link Frequency#LISTED}, else empty
- * @param firstDay no period that is due on or before this day is opened, null for none
+ * @param firstDay no period whose last permitted day lies before this day is opened, null for none
  */
 public record RegimeFacts(
     UUID id,
