@@ -22,6 +22,16 @@ public enum DondocService {
     return shortName + "-service";
   }
 
+  /**
+   * The name under which one of its replicas is started and stopped; the first has the service's
+   * own.
+   *
+   * @param replica from 1
+   */
+  public String replicaName(int replica) {
+    return replica == 1 ? serviceName() : serviceName() + "-" + replica;
+  }
+
   /** Its database, which is also the login of that database. */
   public String database() {
     return shortName;

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import vn.dondoc.local.realm.RealmFile;
  * when the virtual machine ends, and its children end with the virtual machine in any case.
  *
  * <p>The parts are called {@code postgresql}, {@code kafka}, {@code keycloak} and as the folders of
- * the services are.
+ * the services are; further replicas of a service have a number behind its name, such as {@code
+ * plan-service-2}.
  */
 public final class LocalStack implements AutoCloseable {
   private static final Executor WORKERS = Executors.newVirtualThreadPerTaskExecutor();
@@ -52,7 +54,7 @@ public final class LocalStack implements AutoCloseable {
     this.broker = new Broker(settings.ports().of(Port.KAFKA));
     this.endpoints = Endpoints.of(settings.ports());
     this.parts = new Parts(data, settings.progress());
-    this.services = settings.services().stream().map(DondocService::serviceName).toList();
+    this.services = new ArrayList<>();
     parts.add(
         new PostgresServer(
             data, settings.cache(), settings.ports().of(Port.POSTGRESQL), databases, secrets));
@@ -64,7 +66,11 @@ public final class LocalStack implements AutoCloseable {
             databases,
             new RealmFile(endpoints.gateway().toString(), portalSecret())));
     for (DondocService service : settings.services()) {
-      parts.add(new ServiceServer(service, settings, data, environmentOf(service)));
+      for (int replica = 1; replica <= settings.ports().replicas(); replica++) {
+        parts.add(
+            new ServiceServer(service, replica, settings, data, environmentOf(service, replica)));
+        services.add(service.replicaName(replica));
+      }
     }
   }
 
@@ -154,7 +160,7 @@ public final class LocalStack implements AutoCloseable {
         Gateway.start(
             settings.ports().of(Port.GATEWAY),
             Routes.packaged(),
-            service -> settings.ports().of(DondocService.named(service).port()),
+            service -> settings.ports().all(DondocService.named(service).port()),
             pages());
   }
 
@@ -198,11 +204,11 @@ public final class LocalStack implements AutoCloseable {
     return pages;
   }
 
-  private Map<String, String> environmentOf(DondocService service) {
+  private Map<String, String> environmentOf(DondocService service, int replica) {
     Ports ports = settings.ports();
     return Map.ofEntries(
         entry("DONDOC_HTTP_HOST", "127.0.0.1"),
-        entry("DONDOC_HTTP_PORT", "" + ports.of(service.port())),
+        entry("DONDOC_HTTP_PORT", "" + ports.of(service, replica)),
         entry("DONDOC_DB_URL", databases.url(service.database())),
         entry("DONDOC_DB_USER", service.database()),
         entry("DONDOC_DB_PASSWORD", databases.password(service.database())),
@@ -212,7 +218,7 @@ public final class LocalStack implements AutoCloseable {
         entry("DONDOC_SMTP_PORT", "" + ports.of(Port.SMTP)),
         entry("DONDOC_PUBLIC_URL", endpoints.gateway().toString()),
         entry("DONDOC_EVIDENCE_FOLDER", data.resolve("evidence").toString()),
-        // Its grace is two seconds for every channel, one after the other; here nobody takes over.
+        // Its grace is two seconds for every channel, one after the other; here all stop together.
         entry("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false"));
   }
 

@@ -31,7 +31,9 @@ final class PortCheck {
   }
 
   static List<Port> taken(Ports ports) {
-    return Arrays.stream(Port.values()).filter(port -> isTaken(ports.of(port))).toList();
+    return Arrays.stream(Port.values())
+        .filter(port -> ports.all(port).stream().anyMatch(PortCheck::isTaken))
+        .toList();
   }
 
   private static boolean isTaken(int port) {
@@ -45,7 +47,7 @@ final class PortCheck {
   }
 
   private static String describe(Port port, Ports ports) {
-    int number = ports.of(port);
+    int number = ports.all(port).stream().filter(PortCheck::isTaken).findFirst().orElseThrow();
     String owner =
         PortOwner.of(number)
             .map(PortOwner::toString)

@@ -8,32 +8,39 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** One of our services, as Quarkus packaged it. */
+/** One replica of one of our services, as Quarkus packaged it. */
 final class ServiceServer implements Server {
-  private final DondocService service;
+  private final String name;
   private final Path jar;
   private final DataFolder data;
   private final int port;
   private final List<String> flags;
   private final Map<String, String> environment;
 
+  /**
+   * @param replica from 1
+   */
   ServiceServer(
-      DondocService service, StackSettings settings, DataFolder data, Map<String, String> world) {
-    this.service = service;
+      DondocService service,
+      int replica,
+      StackSettings settings,
+      DataFolder data,
+      Map<String, String> world) {
+    this.name = service.replicaName(replica);
     this.jar =
         settings
             .root()
             .resolve(service.serviceName())
             .resolve("target/quarkus-app/quarkus-run.jar");
     this.data = data;
-    this.port = settings.ports().of(service.port());
+    this.port = settings.ports().of(service, replica);
     this.flags = settings.serviceFlags();
     this.environment = world;
   }
 
   @Override
   public String name() {
-    return service.serviceName();
+    return name;
   }
 
   @Override

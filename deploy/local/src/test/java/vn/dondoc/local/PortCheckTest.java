@@ -34,6 +34,18 @@ class PortCheckTest {
   }
 
   @Test
+  void looksAtEveryReplicaOfAService() throws IOException {
+    Ports two = ports.withReplicas(2);
+    int second = two.of(DondocService.TASK, 2);
+    assertThat(second).isEqualTo(two.of(Port.TASK) + 10);
+    try (ServerSocket _ = new ServerSocket(second, 1, InetAddress.getLoopbackAddress())) {
+      assertThat(PortCheck.taken(ports)).isEmpty();
+      assertThatThrownBy(() -> PortCheck.requireFree(two))
+          .hasMessageContaining(second + " DONDOC_TASK_PORT");
+    }
+  }
+
+  @Test
   void isContentWhenAllAreFree() {
     assertThatCode(() -> PortCheck.requireFree(ports)).doesNotThrowAnyException();
   }
@@ -46,6 +58,14 @@ class PortCheckTest {
 
     assertThat(moved.of(Port.GATEWAY)).isEqualTo(9_999);
     assertThat(moved.of(Port.PLAN)).isEqualTo(8_181);
+    assertThat(moved.replicas()).isEqualTo(1);
+  }
+
+  @Test
+  void takesTheNumberOfReplicasFromItsVariable() {
+    assertThat(Ports.fromEnvironment(Map.of("DONDOC_REPLICAS", "2")).replicas()).isEqualTo(2);
+    assertThatThrownBy(() -> Ports.fromEnvironment(Map.of("DONDOC_REPLICAS", "10")))
+        .hasMessageContaining("DONDOC_REPLICAS=10");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.dondoc.platform.outbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,7 @@ public class OutboxRelay {
 
   @Inject AgroalDataSource dataSource;
   @Inject RelayProducers producers;
+  @Inject MeterRegistry meters;
 
   @ConfigProperty(name = "dondoc.relay.enabled")
   boolean enabled;
@@ -163,6 +165,7 @@ public class OutboxRelay {
       }
     }
     delete(connection, ids.subList(0, done));
+    meters.counter("dondoc.events.published").increment(done);
     if (failure != null) {
       // What went through is gone for good; the rest waits for a new producer.
       connection.commit();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -51,6 +52,7 @@ class OutboxRelayTest {
   @Inject EntityManager db;
   @Inject AgroalDataSource dataSource;
   @Inject MovableClock clock;
+  @Inject MeterRegistry meters;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String servers;
@@ -223,6 +225,7 @@ class OutboxRelayTest {
     OutboxRelay relay = new OutboxRelay();
     relay.dataSource = dataSource;
     relay.producers = broker;
+    relay.meters = meters;
     relay.enabled = true;
     relay.source = "notebook-service";
     relays.add(relay);

@@ -1,10 +1,11 @@
 package vn.dondoc.local.clock;
 
-import java.net.URI;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.local.Broker;
 import vn.dondoc.local.Endpoints;
@@ -44,19 +46,26 @@ public final class ClockDriver {
 
   /** For the services of a stack; the broker stays the caller's to close. */
   public static ClockDriver of(Endpoints endpoints, Broker broker) {
-    Map<String, URI> services = new TreeMap<>();
-    endpoints.services().forEach((service, uri) -> services.put(service.serviceName(), uri));
-    return of(services, broker::endOffsets);
+    List<ServiceClock> clocks = new ArrayList<>();
+    endpoints
+        .services()
+        .forEach(
+            (service, replicas) -> {
+              for (int r = 1; r <= replicas.size(); r++) {
+                clocks.add(
+                    new ServiceClock(
+                        service.serviceName(), service.replicaName(r), replicas.get(r - 1)));
+              }
+            });
+    return of(clocks, broker::endOffsets);
   }
 
   /**
-   * @param services address by name
+   * @param clocks of every replica of every service
    * @param endOffsets the next offset to be written, by {@code topic-partition}
    */
   static ClockDriver of(
-      Map<String, URI> services, Function<Set<String>, Map<String, Long>> endOffsets) {
-    List<ServiceClock> clocks =
-        services.entrySet().stream().map(e -> new ServiceClock(e.getKey(), e.getValue())).toList();
+      List<ServiceClock> clocks, Function<Set<String>, Map<String, Long>> endOffsets) {
     return new ClockDriver(clocks, endOffsets, SETTLED_WITHIN);
   }
 
@@ -176,23 +185,60 @@ public final class ClockDriver {
     Set<String> partitions = new TreeSet<>();
     readings.values().forEach(reading -> partitions.addAll(reading.positions().keySet()));
     Map<String, Long> ends = endOffsets.apply(partitions);
+    Instant latest =
+        readings.values().stream().map(ClockReading::now).max(Instant::compareTo).orElseThrow();
     List<String> reasons = new ArrayList<>();
     readings.forEach(
         (service, reading) ->
-            reading.unsettled(ends).forEach(reason -> reasons.add(service + ": " + reason)));
+            reading
+                .unsettled(ends, latest)
+                .forEach(reason -> reasons.add(service + ": " + reason)));
     return reasons;
   }
 
   private Map<String, ClockReading> readAll() {
-    Map<String, CompletableFuture<ClockReading>> asked = new HashMap<>();
-    clocks.forEach(clock -> asked.put(clock.service(), clock.read()));
-    Map<String, ClockReading> readings = new TreeMap<>();
-    asked.forEach((service, reading) -> readings.put(service, join(reading)));
-    return readings;
+    return ask(clocks, ServiceClock::read);
   }
 
   private void all(Function<ServiceClock, CompletableFuture<String>> order) {
-    clocks.forEach(clock -> reached(() -> join(order.apply(clock))));
+    clocks.stream()
+        .collect(Collectors.groupingBy(ServiceClock::service, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(replicas -> reached(() -> ask(replicas, order)));
+  }
+
+  /**
+   * Every clock by its name. A replica on whose port nobody listens is left out while another of
+   * its service answers: they share the work, and one that starts takes the clock from their
+   * database.
+   */
+  private static <T> Map<String, T> ask(
+      List<ServiceClock> clocks, Function<ServiceClock, CompletableFuture<T>> question) {
+    Map<ServiceClock, CompletableFuture<T>> asked = new HashMap<>();
+    clocks.forEach(clock -> asked.put(clock, question.apply(clock)));
+    Map<String, T> answers = new TreeMap<>();
+    Set<String> answered = new HashSet<>();
+    Map<String, StackException> away = new TreeMap<>();
+    asked.forEach(
+        (clock, answer) -> {
+          try {
+            answers.put(clock.name(), join(answer));
+            answered.add(clock.service());
+          } catch (StackException e) {
+            if (!(e.getCause() instanceof ConnectException)) {
+              throw e;
+            }
+            away.put(clock.service(), e);
+          }
+        });
+    away.keySet().removeAll(answered);
+    away.values().stream()
+        .findFirst()
+        .ifPresent(
+            e -> {
+              throw e;
+            });
+    return answers;
   }
 
   /** Asks again while a service is away: one that was killed comes back. A refusal is final. */

@@ -47,9 +47,16 @@ record ClockReading(
             : Optional.empty());
   }
 
-  /** What keeps this service from being done, in words; nothing when it is done. */
-  List<String> unsettled(Map<String, Long> endOffsets) {
+  /**
+   * What keeps this service from being done, in words; nothing when it is done.
+   *
+   * @param latest the most advanced of all clocks
+   */
+  List<String> unsettled(Map<String, Long> endOffsets, Instant latest) {
     List<String> reasons = new ArrayList<>();
+    if (now.isBefore(latest)) {
+      reasons.add("clock at " + now + ", others at " + latest);
+    }
     if (paused) {
       reasons.add("sweeps paused");
     }

@@ -10,9 +10,12 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import vn.dondoc.local.StackException;
 
-/** The clock of one service, on the service's own port; only its demo build has one. */
+/**
+ * The clock of one replica of a service, on the service's own port; only its demo build has one.
+ */
 final class ServiceClock {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -24,15 +27,22 @@ final class ServiceClock {
           .build();
 
   private final String service;
+  private final String name;
   private final URI clock;
 
-  ServiceClock(String service, URI address) {
+  ServiceClock(String service, String name, URI address) {
     this.service = service;
+    this.name = name;
     this.clock = address.resolve("/internal/clock");
   }
 
+  /** The service, which all its replicas share. */
   String service() {
     return service;
+  }
+
+  String name() {
+    return name;
   }
 
   CompletableFuture<ClockReading> read() {
@@ -63,13 +73,15 @@ final class ServiceClock {
         .handle(
             (response, failure) -> {
               if (failure != null) {
-                throw new StackException(service + ": " + failure, failure);
+                Throwable cause =
+                    failure instanceof CompletionException ? failure.getCause() : failure;
+                throw new StackException(name + ": " + cause, cause);
               }
               if (response.statusCode() >= FIRST_FAILURE) {
                 throw new StackException(
                     "%s: %s %s → %d %s"
                         .formatted(
-                            service,
+                            name,
                             request.method(),
                             request.uri(),
                             response.statusCode(),
@@ -83,7 +95,7 @@ final class ServiceClock {
     try {
       return ClockReading.from(JSON.readTree(body));
     } catch (JsonProcessingException e) {
-      throw new StackException(service + ": " + body, e);
+      throw new StackException(name + ": " + body, e);
     }
   }
 }

@@ -45,24 +45,36 @@ final class Forwarding {
     this.limits = limits;
   }
 
-  void to(HttpClient client, int port, String path) {
+  /**
+   * To the first of the ports to which there is a connection: where there is none, nothing was sent
+   * that the next could do a second time.
+   */
+  void to(HttpClient client, List<Integer> ports, String path) {
     inbound.pause();
     if (declaredLength() > limits.bodyBytes()) {
       refuseBody();
       return;
     }
     String uri = inbound.query() == null ? path : path + "?" + inbound.query();
+    connect(client, ports, uri);
+  }
+
+  private void connect(HttpClient client, List<Integer> ports, String uri) {
+    if (ports.isEmpty()) {
+      Problem.SERVICE_UNAVAILABLE.answer(inbound);
+      return;
+    }
     RequestOptions options =
         new RequestOptions()
             .setHost(LOOPBACK)
-            .setPort(port)
+            .setPort(ports.getFirst())
             .setMethod(inbound.method())
             .setURI(uri)
             .setConnectTimeout(TimeUnit.SECONDS.toMillis(limits.connectSeconds()));
     client
         .request(options)
         .onSuccess(outbound -> send(outbound, uri))
-        .onFailure(refused -> Problem.SERVICE_UNAVAILABLE.answer(inbound));
+        .onFailure(refused -> connect(client, ports.subList(1, ports.size()), uri));
   }
 
   private void send(HttpClientRequest outbound, String uri) {

@@ -8,9 +8,13 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToIntFunction;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** The HTTP server of the one public origin. */
 public final class Gateway implements AutoCloseable {
@@ -23,24 +27,35 @@ public final class Gateway implements AutoCloseable {
 
   private final Vertx vertx;
   private final Routes routes;
-  private final ToIntFunction<String> portOfService;
+  private final Function<String, List<Integer>> portsOfService;
   private final Map<String, Page> pages;
   private final HttpClient client;
+  private final AtomicInteger turn = new AtomicInteger();
 
   private Gateway(
-      Vertx vertx, Routes routes, ToIntFunction<String> portOfService, Map<String, Page> pages) {
+      Vertx vertx,
+      Routes routes,
+      Function<String, List<Integer>> portsOfService,
+      Map<String, Page> pages) {
     this.vertx = vertx;
     this.routes = routes;
-    this.portOfService = portOfService;
+    this.portsOfService = portsOfService;
     this.pages = Map.copyOf(pages);
     this.client =
         vertx.createHttpClient(
             new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE).setKeepAlive(true));
   }
 
-  /** Listens when this returns. */
+  /**
+   * Listens when this returns.
+   *
+   * @param portsOfService where the replicas of a service listen
+   */
   public static Gateway start(
-      int port, Routes routes, ToIntFunction<String> portOfService, Map<String, Page> pages) {
+      int port,
+      Routes routes,
+      Function<String, List<Integer>> portsOfService,
+      Map<String, Page> pages) {
     // Without its cache of files, which would stay behind in the temporary folder.
     Vertx vertx =
         Vertx.vertx(
@@ -49,7 +64,7 @@ public final class Gateway implements AutoCloseable {
                     new FileSystemOptions()
                         .setFileCachingEnabled(false)
                         .setClassPathResolvingEnabled(false)));
-    Gateway gateway = new Gateway(vertx, routes, portOfService, pages);
+    Gateway gateway = new Gateway(vertx, routes, portsOfService, pages);
     HttpServerOptions options =
         new HttpServerOptions()
             .setHost(LOOPBACK)
@@ -78,9 +93,16 @@ public final class Gateway implements AutoCloseable {
                 new Forwarding(vertx, request, routes.limits())
                     .to(
                         client,
-                        portOfService.applyAsInt(route.service()),
+                        inTurn(portsOfService.apply(route.service())),
                         route.target(request.path())),
             () -> Problem.NOT_FOUND.answer(request));
+  }
+
+  /** Each request begins with another replica; the others follow, for where it is away. */
+  private List<Integer> inTurn(List<Integer> ports) {
+    List<Integer> turned = new ArrayList<>(ports);
+    Collections.rotate(turned, Math.floorMod(turn.getAndIncrement(), ports.size()));
+    return turned;
   }
 
   private static void show(Page page, HttpServerRequest request) {

@@ -17,12 +17,16 @@ class ClockDriverTest {
   private static final Instant FRIDAY = Instant.parse("2026-01-09T01:00:00Z");
 
   private final FakeService plan = new FakeService();
+  private final FakeService second = new FakeService();
   private final FakeService task = new FakeService();
   private long written;
 
   private final ClockDriver driver =
       ClockDriver.of(
-              Map.of("plan-service", plan.address(), "task-service", task.address()),
+              List.of(
+                  new ServiceClock("plan-service", "plan-service", plan.address()),
+                  new ServiceClock("plan-service", "plan-service-2", second.address()),
+                  new ServiceClock("task-service", "task-service", task.address())),
               this::endOffsets)
           .withPatience(Duration.ofMillis(500));
 
@@ -34,6 +38,7 @@ class ClockDriverTest {
   @AfterEach
   void stop() {
     plan.close();
+    second.close();
     task.close();
   }
 
@@ -45,6 +50,33 @@ class ClockDriverTest {
     assertThat(task.now()).isEqualTo(MONDAY);
     assertThat(plan.orders()).containsExactly("pause", "set " + MONDAY, "resume");
     assertThat(driver.now()).isEqualTo(MONDAY);
+  }
+
+  @Test
+  void setsEveryReplica() {
+    driver.beginAt(MONDAY);
+
+    assertThat(second.orders()).isEqualTo(plan.orders());
+  }
+
+  @Test
+  void doesWithoutAReplicaWhileAnotherOfItsServiceAnswers() {
+    driver.beginAt(MONDAY);
+    second.close();
+    plan.dueAt(TUESDAY);
+
+    driver.advanceTo(FRIDAY);
+
+    assertThat(plan.visited()).containsExactly(MONDAY, TUESDAY, FRIDAY);
+  }
+
+  @Test
+  void saysWhichReplicaStoodStill() {
+    driver.beginAt(MONDAY);
+    second.stopClock();
+
+    assertThatThrownBy(() -> driver.advanceTo(TUESDAY))
+        .hasMessageContaining("plan-service-2: clock at " + MONDAY);
   }
 
   @Test
@@ -75,6 +107,7 @@ class ClockDriverTest {
     driver.beginAt(MONDAY);
     written = 5;
     plan.consumed(5);
+    second.consumed(5);
     task.consumed(3);
     task.unpublished(2);
 

@@ -27,6 +27,7 @@ final class FakeService implements AutoCloseable {
   private Instant swept = Instant.EPOCH;
   private boolean paused;
   private boolean stalled;
+  private boolean stopped;
   private long position;
   private long outbox;
 
@@ -72,6 +73,11 @@ final class FakeService implements AutoCloseable {
     stalled = true;
   }
 
+  /** It takes orders to move and does not. */
+  synchronized void stopClock() {
+    stopped = true;
+  }
+
   void becomeProduction() {
     server.removeContext("/internal/clock");
   }
@@ -100,7 +106,10 @@ final class FakeService implements AutoCloseable {
   }
 
   private void set(HttpExchange exchange) throws IOException {
-    now = Instant.parse(JSON.readTree(exchange.getRequestBody()).path("now").asText());
+    Instant told = Instant.parse(JSON.readTree(exchange.getRequestBody()).path("now").asText());
+    if (!stopped) {
+      now = told;
+    }
     orders.add("set " + now);
     visited.add(now);
   }

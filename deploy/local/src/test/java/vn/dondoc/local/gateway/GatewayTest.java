@@ -19,7 +19,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,19 +46,14 @@ class GatewayTest {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private HttpServer service;
+  private HttpServer second;
   private Gateway gateway;
   private int port;
 
   @BeforeEach
   void startServiceAndGateway() throws IOException {
-    service =
-        vertx
-            .createHttpServer()
-            .requestHandler(GatewayTest::serve)
-            .listen(0, "127.0.0.1")
-            .toCompletionStage()
-            .toCompletableFuture()
-            .join();
+    service = replica("first");
+    second = replica("second");
     port = freePort();
     int nobody = freePort();
     Routes routes = Routes.read(new ByteArrayInputStream(ROUTES.getBytes(StandardCharsets.UTF_8)));
@@ -63,7 +61,10 @@ class GatewayTest {
         Gateway.start(
             port,
             routes,
-            name -> name.equals("plan-service") ? service.actualPort() : nobody,
+            name ->
+                name.equals("plan-service")
+                    ? List.of(nobody, service.actualPort(), second.actualPort())
+                    : List.of(nobody),
             Map.of("/", Page.html(parameters -> "<p>start</p>")));
   }
 
@@ -71,6 +72,20 @@ class GatewayTest {
   void stop() {
     gateway.close();
     vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  private HttpServer replica(String name) {
+    return vertx
+        .createHttpServer()
+        .requestHandler(
+            request -> {
+              request.response().putHeader("X-Replica", name);
+              serve(request);
+            })
+        .listen(0, "127.0.0.1")
+        .toCompletionStage()
+        .toCompletableFuture()
+        .join();
   }
 
   private static void serve(HttpServerRequest request) {
@@ -110,6 +125,23 @@ class GatewayTest {
     assertThat(answer.body())
         .startsWith("POST /api/v1/plans/a%2Fb?x=1&y=%20z ")
         .endsWith("|kế hoạch");
+  }
+
+  @Test
+  void spreadsRequestsOverTheReplicasThatAreThere() throws Exception {
+    Set<String> served = new TreeSet<>();
+    for (int i = 0; i < 6; i++) {
+      HttpResponse<String> answer = send(request("/api/v1/plans"));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      served.add(answer.headers().firstValue("X-Replica").orElseThrow());
+    }
+    assertThat(served).containsExactly("first", "second");
+
+    second.close().toCompletionStage().toCompletableFuture().join();
+
+    for (int i = 0; i < 6; i++) {
+      assertThat(send(request("/api/v1/plans")).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

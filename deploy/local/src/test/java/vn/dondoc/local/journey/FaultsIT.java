@@ -2,7 +2,6 @@ package vn.dondoc.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,9 +20,7 @@ import vn.dondoc.local.SharedStack;
 import vn.dondoc.local.clock.ClockDriver;
 import vn.dondoc.local.deadletters.DeadLetter;
 import vn.dondoc.local.deadletters.DeadLetters;
-import vn.dondoc.local.demo.Caller;
 import vn.dondoc.local.demo.IssuedPlan;
-import vn.dondoc.local.demo.Ledger;
 import vn.dondoc.local.demo.Portal;
 import vn.dondoc.local.demo.ProvinceSetup;
 import vn.dondoc.local.demo.SampleProvince;
@@ -45,6 +42,7 @@ class FaultsIT {
 
   private static final LocalStack STACK = SharedStack.get();
   private static final ClockDriver CLOCK = STACK.clock().withPatience(Duration.ofMinutes(10));
+  private static final EndState END = new EndState(STACK);
   private static Year year;
   private static IssuedPlan plan;
 
@@ -79,22 +77,22 @@ class FaultsIT {
       assertThat(killer.kills()).isEqualTo(EACH * 4);
     }
     CLOCK.settle();
-    assertEndStateIsThatOfTheLedger();
+    END.assertIsThatOfTheLedger(year, plan);
     assertThat(deadLetters()).isEmpty();
   }
 
   @Test
   @Order(2)
   void everythingTwiceChangesNothing() {
-    Map<String, Long> notices = notices();
+    Map<String, Long> notices = END.notices(plan);
     try (Replayer replayer = new Replayer(STACK.endpoints().kafka())) {
       int sent = replayer.everythingAgain();
       System.out.printf("J8: %d events delivered once more%n", sent);
       assertThat(sent).isGreaterThan(500);
     }
     CLOCK.settle();
-    assertEndStateIsThatOfTheLedger();
-    assertThat(notices()).isEqualTo(notices);
+    END.assertIsThatOfTheLedger(year, plan);
+    assertThat(END.notices(plan)).isEqualTo(notices);
   }
 
   /**
@@ -125,54 +123,7 @@ class FaultsIT {
     CLOCK.settle();
     // Still poison: each is set aside again, by the one consumer that had given it up.
     assertThat(deadLetters()).hasSameSizeAs(dead);
-    assertEndStateIsThatOfTheLedger();
-  }
-
-  private static void assertEndStateIsThatOfTheLedger() {
-    Caller focal = new Portal(STACK.endpoints().gateway(), STACK.endpoints().issuer()).as("focal");
-    assertThat(year.told()).isEqualTo(year.counted());
-    List<JsonNode> assignments = focal.all("/api/v1/assignments?plan=" + plan.id());
-    assertThat(assignments.stream().map(a -> a.path("id").asText()).toList())
-        .doesNotHaveDuplicates()
-        .hasSize(267);
-    for (Ledger.Assigned known : year.ledger().assignments()) {
-      JsonNode told =
-          assignments.stream()
-              .filter(a -> a.path("id").asText().equals(known.id()))
-              .findFirst()
-              .orElseThrow();
-      if (known.work() == Ledger.Work.COMPLETED) {
-        assertThat(told.path("state").asText()).as(known.toString()).isEqualTo("COMPLETED");
-      }
-    }
-    assertThat(
-            focal
-                .get("/api/v1/status/recount?plan=" + plan.id())
-                .expect(200)
-                .json()
-                .path("differing")
-                .asInt())
-        .isZero();
-    // Never a second row for one rung, day and unit.
-    assertThat(notices().values()).containsOnly(1L);
-  }
-
-  private static Map<String, Long> notices() {
-    Caller focal = new Portal(STACK.endpoints().gateway(), STACK.endpoints().issuer()).as("focal");
-    return focal.all("/api/v1/notices?plan=" + plan.id()).stream()
-        .collect(
-            Collectors.groupingBy(
-                n ->
-                    String.join(
-                        " ",
-                        n.path("kind").asText(),
-                        n.path("unitId").asText(),
-                        n.path("aboutUnitId").asText(),
-                        n.path("owed").asText(),
-                        n.path("lastDay").asText(),
-                        n.path("rung").asText(),
-                        n.path("kind").asText().equals("RETURNED") ? n.path("id").asText() : ""),
-                Collectors.counting()));
+    END.assertIsThatOfTheLedger(year, plan);
   }
 
   private static List<DeadLetter> deadLetters() {
