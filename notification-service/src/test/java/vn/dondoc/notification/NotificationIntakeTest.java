@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,7 +30,7 @@ class NotificationIntakeTest extends ServiceTest {
   String servers;
 
   @Test
-  void takesEventsFromTheBroker() {
+  void takesEventsFromTheBroker() throws Exception {
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", servers),
@@ -38,16 +39,18 @@ class NotificationIntakeTest extends ServiceTest {
       send(producer, plan(clock.instant()));
       send(producer, made(COMMUNE_A, 1, null, clock.instant()));
       send(producer, made(COMMUNE_A, 1, null, clock.instant()));
-      producer.flush();
     }
 
     await().atMost(Duration.ofSeconds(30)).until(() -> !notices().isEmpty());
     assertThat(told()).containsExactly("ASSIGNED 2026-04-01T08:00 headA,officerA");
   }
 
-  private static void send(KafkaProducer<String, byte[]> producer, Event event) {
+  private static void send(KafkaProducer<String, byte[]> producer, Event event) throws Exception {
     ConsumerRecord<String, byte[]> record = Feed.record(UUID.randomUUID(), event);
-    producer.send(
-        new ProducerRecord<>(record.topic(), null, record.key(), record.value(), record.headers()));
+    producer
+        .send(
+            new ProducerRecord<>(
+                record.topic(), null, record.key(), record.value(), record.headers()))
+        .get(10, TimeUnit.SECONDS);
   }
 }

@@ -69,7 +69,7 @@ final class KafkaServer implements Server {
 
   @Override
   public Duration readyWithin() {
-    return Duration.ofSeconds(120);
+    return Duration.ofMinutes(2);
   }
 
   private Launch java(String main, String... arguments) {

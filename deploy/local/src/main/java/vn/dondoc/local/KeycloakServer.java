@@ -118,7 +118,7 @@ final class KeycloakServer implements Server {
 
   @Override
   public Duration readyWithin() {
-    return Duration.ofSeconds(300);
+    return Duration.ofMinutes(5);
   }
 
   /**

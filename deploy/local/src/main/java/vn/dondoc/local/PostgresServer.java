@@ -77,7 +77,7 @@ final class PostgresServer implements Server {
 
   @Override
   public Duration readyWithin() {
-    return Duration.ofSeconds(120);
+    return Duration.ofMinutes(2);
   }
 
   private Path folder() {

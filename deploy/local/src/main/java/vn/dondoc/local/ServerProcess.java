@@ -50,7 +50,7 @@ final class ServerProcess {
     Process started = Forker.fork(server.launch(), log);
     process = started;
     meantToRun = true;
-    started.onExit().thenAccept(this::reportUnexpectedEnd);
+    var _ = started.onExit().thenAccept(this::reportUnexpectedEnd);
   }
 
   /** Fails as soon as the process ends, not only when the time is over. */
@@ -110,7 +110,7 @@ final class ServerProcess {
   }
 
   private void reportUnexpectedEnd(Process gone) {
-    if (meantToRun && current() == gone) {
+    if (meantToRun && gone.equals(current())) {
       meantToRun = false;
       progress.problem(ended(gone));
     }

@@ -63,7 +63,7 @@ final class ServiceServer implements Server {
 
   @Override
   public Duration readyWithin() {
-    return Duration.ofSeconds(240);
+    return Duration.ofMinutes(4);
   }
 
   /** Its working directory, so that what it may write lies in the data folder. */

@@ -17,7 +17,7 @@ public enum MailFault {
   }
 
   static MailFault of(Throwable cause) {
-    for (Throwable t = cause; t != null && t != t.getCause(); t = t.getCause()) {
+    for (Throwable t = cause; t != null; t = t.getCause()) {
       if (t instanceof SMTPException) {
         return REFUSED;
       }

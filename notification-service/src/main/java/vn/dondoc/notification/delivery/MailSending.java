@@ -114,15 +114,16 @@ public class MailSending implements Sweep {
 
   private void settleLate(CompletableFuture<MailQueue.Outcome> attempt, Instant now) {
     inFlight.incrementAndGet();
-    attempt
-        .thenAcceptAsync(outcome -> queue.settle(List.of(outcome), now), workers)
-        .whenComplete(
-            (settled, fault) -> {
-              inFlight.decrementAndGet();
-              if (fault != null) {
-                LOG.warnf("A late answer of the mail server could not be noted: %s", fault);
-              }
-            });
+    var _ =
+        attempt
+            .thenAcceptAsync(outcome -> queue.settle(List.of(outcome), now), workers)
+            .whenComplete(
+                (settled, fault) -> {
+                  inFlight.decrementAndGet();
+                  if (fault != null) {
+                    LOG.warnf("A late answer of the mail server could not be noted: %s", fault);
+                  }
+                });
   }
 
   @Override

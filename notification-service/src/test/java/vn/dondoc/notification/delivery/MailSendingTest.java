@@ -146,7 +146,7 @@ class MailSendingTest extends ServiceTest {
   @Test
   void aServerThatHangsIsLeftAfterAWhileAndNothingIsTriedTwiceMeanwhile() throws IOException {
     try (ServerSocket mute =
-        new ServerSocket(MailPort.port(), 50, InetAddress.getByName("127.0.0.1"))) {
+        new ServerSocket(MailPort.port(), 50, InetAddress.getLoopbackAddress())) {
       assertThat(mute.isBound()).isTrue();
       feed(made(COMMUNE_A, 1, null, ISSUED));
       sweeps.runAll();

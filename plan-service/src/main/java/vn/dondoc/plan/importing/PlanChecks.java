@@ -66,7 +66,8 @@ final class PlanChecks {
     if (plan.date().date().isEmpty()) {
       warnings.add(ImportWarning.DATE_BLANK, "date", plan.date().line());
     }
-    boolean headless = head.number() == DocumentNumber.NONE && head.date() == DocumentDate.NONE;
+    boolean headless =
+        head.number().equals(DocumentNumber.NONE) && head.date().equals(DocumentDate.NONE);
     if (headless && head.documentType() != null) {
       warnings.add(ImportWarning.HEADER_MISSING, "number", number.line());
     }

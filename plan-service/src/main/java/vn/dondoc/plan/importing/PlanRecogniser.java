@@ -97,12 +97,12 @@ public final class PlanRecogniser {
   }
 
   private static DocumentNumber number(Head head, AppendixReference appendix) {
-    boolean printed = head.number() != DocumentNumber.NONE;
+    boolean printed = !head.number().equals(DocumentNumber.NONE);
     return printed || appendix == null ? head.number() : appendix.number();
   }
 
   private static DocumentDate date(Head head, AppendixReference appendix) {
-    boolean printed = head.date() != DocumentDate.NONE;
+    boolean printed = !head.date().equals(DocumentDate.NONE);
     return printed || appendix == null ? head.date() : appendix.date();
   }
 

@@ -1,5 +1,6 @@
 package vn.dondoc.plan.issue;
 
+import java.util.List;
 import java.util.Locale;
 import vn.dondoc.platform.problem.FieldError;
 
@@ -16,7 +17,7 @@ record Lint(
     String code,
     boolean error,
     LintCode kind,
-    Object[] args,
+    List<Object> args,
     String vi,
     String en) {
 
@@ -26,7 +27,7 @@ record Lint(
         kind.name(),
         kind.isError(),
         kind,
-        args,
+        List.of(args),
         kind.text(Locale.of("vi"), args),
         kind.text(Locale.of("en"), args));
   }

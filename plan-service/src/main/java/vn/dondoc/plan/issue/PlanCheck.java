@@ -63,7 +63,7 @@ final class PlanCheck {
               w.code(),
               false,
               LintCode.IMPORT_WARNING,
-              new Object[] {w.vi()},
+              List.of(w.vi()),
               w.vi(),
               w.en()));
     }
@@ -95,8 +95,8 @@ final class PlanCheck {
           && task.body().coordinators().stream()
               .anyMatch(
                   c ->
-                      lead.unitId() != null && lead.unitId().equals(c.unitId())
-                          || lead.groupId() != null && lead.groupId().equals(c.groupId()))) {
+                      (lead.unitId() != null && lead.unitId().equals(c.unitId()))
+                          || (lead.groupId() != null && lead.groupId().equals(c.groupId())))) {
         add(place + "/coordinators", LintCode.LEAD_ALSO_COORDINATES, named, lead.name());
       }
     }

@@ -40,7 +40,11 @@ public class Plan {
   @Column(name = "document_date")
   private LocalDate documentDate;
 
+  /** With {@link #symbol}, for queries; who reads a plan reads its {@link #head}. */
+  @SuppressWarnings("UnusedVariable")
   private String number;
+
+  @SuppressWarnings("UnusedVariable")
   private String symbol;
 
   @Column(name = "issuer_id")

@@ -57,7 +57,7 @@ final class CalendarTerms {
   Span halfYear() {
     return phrase.attempt(
         () -> {
-          if (!phrase.skip("sáu") && phrase.number(6, 6) < 0 || !phrase.skip("tháng")) {
+          if ((!phrase.skip("sáu") && phrase.number(6, 6) < 0) || !phrase.skip("tháng")) {
             return null;
           }
           boolean first = phrase.skip("đầu");

@@ -40,11 +40,11 @@ final class DeadlinePhrase implements Production {
           boolean report = phrase.skip("báo cáo");
           boolean period =
               new CalendarTerms(phrase).halfYear() != null
-                  || report && phrase.skip("năm", "quý", "06 tháng", "6 tháng", "9 tháng");
+                  || (report && phrase.skip("năm", "quý", "06 tháng", "6 tháng", "9 tháng"));
           if (period) {
             phrase.skip(":");
           }
-          return period && !phrase.atEnd() ? Boolean.TRUE : null;
+          return (period && !phrase.atEnd()) ? Boolean.TRUE : null;
         });
   }
 
@@ -104,7 +104,7 @@ final class DeadlinePhrase implements Production {
           boolean month = phrase.sees("tháng");
           boolean quarter = phrase.sees("quý");
           var period = new CalendarTerms(phrase).period();
-          if (period == null || middle && quarter) {
+          if (period == null || (middle && quarter)) {
             return null;
           }
           return new Due(middle ? middleOf(period, month) : period.end(), DueWord.BY);

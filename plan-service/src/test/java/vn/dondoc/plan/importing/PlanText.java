@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vn.dondoc.plan.importing.document.ImportLimits;
 import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.document.TabbedTextReader;
@@ -12,9 +13,8 @@ import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 /** Writes the text of an invented plan, line by line. */
 public final class PlanText {
 
-  public static final String[] HEAD = {
-    "TT", "Nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện"
-  };
+  public static final List<String> HEAD =
+      List.of("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -47,7 +47,7 @@ public final class PlanText {
   }
 
   public PlanText head() {
-    return row(HEAD);
+    return line(String.join("\t", HEAD));
   }
 
   /** The last lines of the text: recipients and a signature. */

@@ -52,7 +52,9 @@ public class ProblemAnswer {
             .map(
                 e ->
                     new ProblemView.ErrorView(
-                        e.pointer(), e.problem().name(), e.problem().text(locale, e.args())))
+                        e.pointer(),
+                        e.problem().name(),
+                        e.problem().text(locale, e.args().toArray())))
             .toList());
   }
 

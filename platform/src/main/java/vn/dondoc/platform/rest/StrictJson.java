@@ -42,7 +42,7 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static boolean isStorable(String text) {
       return text.codePoints()
-          .noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+          .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
   }
 }

@@ -185,10 +185,11 @@ public final class HouseRules {
     String name = target.getName();
     boolean clockGiven =
         target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
-    return owner.startsWith("java.time.") && name.equals("now") && !clockGiven
-        || owner.equals("java.time.Clock") && (name.startsWith("system") || name.startsWith("tick"))
-        || owner.equals("java.time.InstantSource") && name.equals("system")
-        || owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+    return (owner.startsWith("java.time.") && name.equals("now") && !clockGiven)
+        || (owner.equals("java.time.Clock")
+            && (name.startsWith("system") || name.startsWith("tick")))
+        || (owner.equals("java.time.InstantSource") && name.equals("system"))
+        || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"));
   }
 
   private static boolean sleeps(JavaMethodCall call) {

@@ -41,6 +41,7 @@ class StatusCountersTest extends ReportComponentTest {
 
   private static final List<UnitRecorded> UNITS =
       List.of(Land.LOTUS, Land.BAMBOO, Land.RIVER, Land.FRONT);
+  private static final List<AssignmentStatus> STATUSES = List.of(AssignmentStatus.values());
   private static final List<String> DIMENSIONS = List.of("PAPI-1", "PAPI-2", "SIPAS-1");
 
   @Inject StatusRecount recount;
@@ -107,8 +108,7 @@ class StatusCountersTest extends ReportComponentTest {
 
   private static AssignmentState state(
       Random random, UUID plan, UnitRecorded unit, int task, UUID id, int version) {
-    AssignmentStatus status =
-        AssignmentStatus.values()[random.nextInt(AssignmentStatus.values().length)];
+    AssignmentStatus status = STATUSES.get(random.nextInt(STATUSES.size()));
     List<String> serving = new ArrayList<>(DIMENSIONS);
     Collections.shuffle(serving, random);
     AssignmentFixture fixture =
@@ -122,7 +122,7 @@ class StatusCountersTest extends ReportComponentTest {
     if (random.nextBoolean()) {
       fixture.submitted(Instant.parse("2026-04-01T01:00:00Z"));
     }
-    if (unit == Land.FRONT) {
+    if (unit.equals(Land.FRONT)) {
       fixture.requested();
     }
     return fixture.is(status).state();

@@ -28,7 +28,7 @@ import vn.dondoc.local.Waiting;
  * lets everything that follows from one instant happen before the next.
  */
 public final class ClockDriver {
-  private static final Duration SETTLED_WITHIN = Duration.ofSeconds(120);
+  private static final Duration SETTLED_WITHIN = Duration.ofMinutes(2);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
   private final List<ServiceClock> clocks;

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** The HTTP server of the one public origin. */
 public final class Gateway implements AutoCloseable {
+  private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
   private static final String LOOPBACK = "127.0.0.1";
 
   /** Live updates hold a connection each for as long as somebody looks at a page. */
@@ -106,7 +108,7 @@ public final class Gateway implements AutoCloseable {
   }
 
   private static void show(Page page, HttpServerRequest request) {
-    if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+    if (!READING.contains(request.method())) {
       Problem.METHOD_NOT_ALLOWED.answer(request);
       return;
     }

@@ -95,7 +95,7 @@ public final class Routes {
         NEVER.stream().anyMatch(path -> Route.covers(path, route.target(route.path())));
     if (NEVER.stream().anyMatch(path -> Route.covers(path, route.path()))
         || route.path().length() < 2
-        || internalTarget && !route.target(route.path()).equals(ONLY_INTERNAL_TARGET)) {
+        || (internalTarget && !route.target(route.path()).equals(ONLY_INTERNAL_TARGET))) {
       throw new IllegalArgumentException(RESOURCE + ": " + route + " must not be public");
     }
   }

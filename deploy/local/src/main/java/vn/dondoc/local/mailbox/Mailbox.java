@@ -10,6 +10,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Mailbox implements AutoCloseable {
   public List<Mail> all() {
     List<MimeMessage> messages =
         Arrays.stream(server.getReceivedMessages())
-            .sorted(Comparator.comparing(Mailbox::receivedMillis))
+            .sorted(Comparator.comparing(Mailbox::received))
             .toList();
     return IntStream.range(0, messages.size())
         .mapToObj(index -> read(index + 1, messages.get(index)))
@@ -53,9 +54,9 @@ public final class Mailbox implements AutoCloseable {
     return all().stream().filter(mail -> mail.to().contains(address)).toList();
   }
 
-  private static long receivedMillis(MimeMessage message) {
+  private static Instant received(MimeMessage message) {
     try {
-      return message.getReceivedDate().getTime();
+      return message.getReceivedDate().toInstant();
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }

@@ -77,8 +77,10 @@ class RoutesTest {
   @Test
   void refusesAFileThatCallsAnInternalPathByAPublicName() {
     String yaml =
-        "services: {plan-service: {prefixes: [], exact: {/api/v1/clock: /internal/clock}}}\n"
-            + "limits: {bodyBytes: 1, connectSeconds: 1, responseSeconds: 1}\n";
+        """
+        services: {plan-service: {prefixes: [], exact: {/api/v1/clock: /internal/clock}}}
+        limits: {bodyBytes: 1, connectSeconds: 1, responseSeconds: 1}
+        """;
     assertThatThrownBy(() -> read(yaml)).hasMessageContaining("must not be public");
   }
 

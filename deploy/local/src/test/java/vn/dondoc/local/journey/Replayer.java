@@ -3,15 +3,18 @@ package vn.dondoc.local.journey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -35,6 +38,7 @@ final class Replayer implements AutoCloseable {
 
   private final String kafka;
   private final KafkaProducer<String, byte[]> producer;
+  private final List<Future<RecordMetadata>> sending = new ArrayList<>();
 
   Replayer(String kafka) {
     this.kafka = kafka;
@@ -51,7 +55,7 @@ final class Replayer implements AutoCloseable {
     for (String topic : TOPICS) {
       sent += again(topic);
     }
-    producer.flush();
+    flush();
     return sent;
   }
 
@@ -72,7 +76,7 @@ final class Replayer implements AutoCloseable {
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
         for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
           if (record.offset() < ends.get(new TopicPartition(topic, record.partition()))) {
-            producer.send(
+            send(
                 new ProducerRecord<>(
                     topic, record.partition(), record.key(), record.value(), record.headers()));
             sent++;
@@ -91,8 +95,19 @@ final class Replayer implements AutoCloseable {
     record.headers().add("ce_type", type.getBytes(UTF_8));
     record.headers().add("ce_source", "/test".getBytes(UTF_8));
     record.headers().add("ce_specversion", "1.0".getBytes(UTF_8));
-    producer.send(record);
+    send(record);
+    flush();
+  }
+
+  private void send(ProducerRecord<String, byte[]> record) {
+    sending.add(producer.send(record));
+  }
+
+  /** Fails if the broker did not take one of them. */
+  private void flush() {
     producer.flush();
+    sending.forEach(Future::resultNow);
+    sending.clear();
   }
 
   @Override

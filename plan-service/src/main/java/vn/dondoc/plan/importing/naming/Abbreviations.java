@@ -7,19 +7,19 @@ import java.util.List;
 /** Writes out the short forms that plans use in names. */
 final class Abbreviations {
 
-  private record Short(List<String> keys, List<String> longKeys) {}
+  private record ShortForm(List<String> keys, List<String> longKeys) {}
 
-  private final List<Short> known;
+  private final List<ShortForm> known;
 
-  private Abbreviations(List<Short> known) {
+  private Abbreviations(List<ShortForm> known) {
     this.known = known;
   }
 
   static Abbreviations load() {
     return new Abbreviations(
         DataFile.rows("abbreviations.tsv").stream()
-            .map(row -> new Short(words(row.get(0)), words(row.get(1))))
-            .sorted(Comparator.comparingInt((Short s) -> s.keys().size()).reversed())
+            .map(row -> new ShortForm(words(row.get(0)), words(row.get(1))))
+            .sorted(Comparator.comparingInt((ShortForm s) -> s.keys().size()).reversed())
             .toList());
   }
 
@@ -55,7 +55,7 @@ final class Abbreviations {
     return written;
   }
 
-  private static int endOf(Short candidate, List<NameToken> tokens, int from) {
+  private static int endOf(ShortForm candidate, List<NameToken> tokens, int from) {
     int at = from;
     for (int i = 0; i < candidate.keys().size(); i++) {
       if (i > 0 && at < tokens.size() && tokens.get(at).is("&", "-", ",")) {

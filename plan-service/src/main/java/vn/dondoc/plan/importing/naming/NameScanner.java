@@ -31,7 +31,7 @@ final class NameScanner {
     while (at < tokens.size()) {
       var token = tokens.get(at);
       if (!token.isWord() || token.is(AND)) {
-        listed = token.is(",", "&", AND) || listed && token.is("-");
+        listed = token.is(",", "&", AND) || (listed && token.is("-"));
         at++;
       } else if (listed && mayRepeat() && ellipsis.at(at) != null) {
         repeatForLevel(ellipsis.at(at));

@@ -45,11 +45,11 @@ public final class HeadRecogniser {
   private void take(List<Passage> passages, int at) {
     var passage = passages.get(at);
     var printedNumber = NUMBER.matcher(passage.text());
-    if (number == DocumentNumber.NONE && printedNumber.matches()) {
+    if (number.equals(DocumentNumber.NONE) && printedNumber.matches()) {
       number = number(passage, printedNumber.group(1), printedNumber.group(2));
     }
     var placeAndDate = PLACE_AND_DATE.matcher(passage.text());
-    if (date == DocumentDate.NONE && placeAndDate.matches()) {
+    if (date.equals(DocumentDate.NONE) && placeAndDate.matches()) {
       var found = DateWords.first(passage.text(), placeAndDate.group(1), passage.line());
       date = found == null ? date : found;
     }

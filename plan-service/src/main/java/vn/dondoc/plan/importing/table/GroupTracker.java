@@ -39,7 +39,7 @@ final class GroupTracker {
       title = inFront.group(2);
     }
     boolean announcesPart = PART.matcher(number).matches() && dimension(number, title) == null;
-    if (announcesPart || number.isEmpty() && isIndexTitle(title)) {
+    if (announcesPart || (number.isEmpty() && isIndexTitle(title))) {
       var named = indices.in(title);
       part = Spelling.fold(number + " " + title);
       partIndex = named.size() == 1 ? named.getFirst() : null;

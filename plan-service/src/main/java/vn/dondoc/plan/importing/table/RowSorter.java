@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
@@ -136,6 +137,6 @@ final class RowSorter {
   }
 
   private static boolean stands(TaskDraft draft, TaskGroup before, TaskGroup after) {
-    return before != after && before.equals(draft.group());
+    return !Objects.equals(before, after) && before.equals(draft.group());
   }
 }
