@@ -82,8 +82,10 @@ class ReplicasIT {
   }
 
   private static void killOneOfEach() {
+    int replica = 1;
     for (DondocService service : DondocService.values()) {
-      STACK.kill(service.replicaName(1 + service.ordinal() % 2));
+      STACK.kill(service.replicaName(replica));
+      replica = 3 - replica;
     }
   }
 
