@@ -5,19 +5,21 @@ import java.util.concurrent.CountDownLatch;
 import vn.dondoc.local.demo.Demo;
 
 /**
- * Plays the demo on a stack of its own, which then stays up. It begins with empty databases each
- * time, because clocks only move forward and a year that was played cannot be played again.
+ * Plays the demo on a stack of its own, which then stays up: a year that was played cannot be
+ * played again, and what {@code ./dondoc up} keeps is nobody's to play with.
  */
 final class DemoCommand implements Command {
 
   @Override
   public void run(List<String> arguments) throws Exception {
-    StackSettings settings = StackSettings.fromEnvironment(System.getenv(), Progress.toConsole());
+    StackSettings settings =
+        StackSettings.fromEnvironment(System.getenv(), Progress.toConsole()).forDemo();
     if (DataFolder.isLocked(settings.data())) {
       throw new StackException("Một bản trình diễn đang chạy / a demo is running: ./dondoc stop");
     }
     Distribution.delete(settings.data());
     LauncherLog.writeTo(settings.data().resolve("logs"));
+    new Training(settings).ensure();
     LocalStack stack = LocalStack.start(settings);
     try {
       Demo.main(arguments.toArray(String[]::new));

@@ -21,4 +21,9 @@ interface Server {
   boolean isReady();
 
   Duration readyWithin();
+
+  /** How long it may take to stop when asked to, before it is stopped by force. */
+  default Duration stoppedWithin() {
+    return Duration.ofSeconds(20);
+  }
 }

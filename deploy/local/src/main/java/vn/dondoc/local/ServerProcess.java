@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The process of one server: started, awaited, killed, started again, stopped. */
 final class ServerProcess {
-  private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
-
   private final Server server;
   private final Path log;
   private final Progress progress;
@@ -94,7 +91,7 @@ final class ServerProcess {
     return known
         .onExit()
         .copy()
-        .orTimeout(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
+        .orTimeout(server.stoppedWithin().toMillis(), TimeUnit.MILLISECONDS)
         .handle(
             (ended, late) -> {
               if (late != null) {

@@ -5,17 +5,20 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** One replica of one of our services, as Quarkus packaged it. */
 final class ServiceServer implements Server {
+  private final DondocService service;
   private final String name;
   private final Path jar;
   private final DataFolder data;
   private final int port;
-  private final List<String> flags;
+  private final StackSettings settings;
   private final Map<String, String> environment;
+  private List<String> aotFlags = List.of();
 
   /**
    * @param replica from 1
@@ -26,16 +29,25 @@ final class ServiceServer implements Server {
       StackSettings settings,
       DataFolder data,
       Map<String, String> world) {
+    this.service = service;
     this.name = service.replicaName(replica);
-    this.jar =
-        settings
-            .root()
-            .resolve(service.serviceName())
-            .resolve("target/quarkus-app/quarkus-run.jar");
+    this.jar = jar(service, settings);
     this.data = data;
     this.port = settings.ports().of(service, replica);
-    this.flags = settings.serviceFlags();
+    this.settings = settings;
     this.environment = world;
+  }
+
+  static AotCache aotCache(DondocService service, StackSettings settings) throws IOException {
+    return AotCache.of(
+        settings.cache(), service.serviceName(), jar(service, settings), settings.serviceFlags());
+  }
+
+  private static Path jar(DondocService service, StackSettings settings) {
+    return settings
+        .root()
+        .resolve(service.serviceName())
+        .resolve("target/quarkus-app/quarkus-run.jar");
   }
 
   @Override
@@ -49,10 +61,14 @@ final class ServiceServer implements Server {
       throw new IOException("chưa được dựng / not built: " + jar);
     }
     Files.createDirectories(folder());
+    AotCache cache = aotCache(service, settings);
+    aotFlags = settings.training() ? cache.train() : cache.use();
   }
 
   @Override
   public Launch launch() {
+    List<String> flags = new ArrayList<>(settings.serviceFlags());
+    flags.addAll(aotFlags);
     return Launch.of(new JavaCommand(data, flags).jar(jar), environment, folder());
   }
 
@@ -64,6 +80,12 @@ final class ServiceServer implements Server {
   @Override
   public Duration readyWithin() {
     return Duration.ofMinutes(4);
+  }
+
+  /** The end of a training run writes the cache. */
+  @Override
+  public Duration stoppedWithin() {
+    return settings.training() ? Duration.ofSeconds(240) : Server.super.stoppedWithin();
   }
 
   /** Its working directory, so that what it may write lies in the data folder. */

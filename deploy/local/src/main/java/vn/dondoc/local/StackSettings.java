@@ -15,6 +15,7 @@ import java.util.Map;
  * @param ports where everything listens
  * @param services which services to start; none leaves a bare infrastructure
  * @param serviceFlags for the virtual machine of each service
+ * @param training whether each service is to leave an {@link AotCache} when it ends
  * @param progress who is told what happens
  */
 public record StackSettings(
@@ -24,6 +25,7 @@ public record StackSettings(
     Ports ports,
     List<DondocService> services,
     List<String> serviceFlags,
+    boolean training,
     Progress progress) {
   public static final String ROOT_PROPERTY = "dondoc.root";
   static final String DATA_VARIABLE = "DONDOC_DATA";
@@ -53,6 +55,7 @@ public record StackSettings(
         Ports.fromEnvironment(environment),
         chosen(environment.getOrDefault(SERVICES_VARIABLE, "")),
         SMALL_AND_QUICK,
+        false,
         progress);
   }
 
@@ -66,15 +69,35 @@ public record StackSettings(
         ports,
         List.of(DondocService.values()),
         SMALL_AND_QUICK,
+        false,
         Progress.toConsole());
   }
 
   public StackSettings withServices(List<DondocService> chosen) {
-    return new StackSettings(root, data, cache, ports, List.copyOf(chosen), serviceFlags, progress);
+    return new StackSettings(
+        root, data, cache, ports, List.copyOf(chosen), serviceFlags, training, progress);
   }
 
   public StackSettings withProgress(Progress other) {
-    return new StackSettings(root, data, cache, ports, services, serviceFlags, other);
+    return new StackSettings(root, data, cache, ports, services, serviceFlags, training, other);
+  }
+
+  /**
+   * The demo begins with empty databases each time, because clocks only move forward; what {@code
+   * ./dondoc up} keeps is left alone.
+   */
+  StackSettings forDemo() {
+    return on(data.resolve("demo"), ports, training);
+  }
+
+  /** One replica of each is enough to learn from. */
+  StackSettings forTraining(Path folder) {
+    return on(folder, ports.withReplicas(1), true);
+  }
+
+  private StackSettings on(Path folder, Ports elsewhere, boolean train) {
+    return new StackSettings(
+        root, folder, cache, elsewhere, services, serviceFlags, train, progress);
   }
 
   private static List<DondocService> chosen(String names) {

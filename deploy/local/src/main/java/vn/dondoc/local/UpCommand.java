@@ -9,6 +9,7 @@ final class UpCommand implements Command {
   public void run(List<String> arguments) throws InterruptedException {
     StackSettings settings = StackSettings.fromEnvironment(System.getenv(), Progress.toConsole());
     LauncherLog.writeTo(settings.data().resolve("logs"));
+    new Training(settings).ensure();
     LocalStack stack = LocalStack.start(settings);
     System.out.println(new Welcome(stack.endpoints()).text());
     new CountDownLatch(1).await();

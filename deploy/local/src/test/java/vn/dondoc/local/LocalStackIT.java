@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,6 +111,25 @@ class LocalStackIT {
         }
       }
     }
+  }
+
+  /**
+   * The virtual machine passes over a cache that does not fit, so being told of it is not enough.
+   */
+  @ParameterizedTest
+  @EnumSource(DondocService.class)
+  void everyServiceStartedFromItsAotCache(DondocService service) throws IOException {
+    String jar = service.serviceName() + "/target/quarkus-app/quarkus-run.jar";
+    ProcessHandle process =
+        ProcessHandle.current()
+            .descendants()
+            .filter(p -> p.info().commandLine().orElse("").contains(jar))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Files.readString(Path.of("/proc", "" + process.pid(), "maps")))
+        .contains(service.serviceName() + "-")
+        .contains(".aot");
   }
 
   @Test

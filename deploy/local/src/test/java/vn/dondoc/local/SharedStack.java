@@ -18,7 +18,9 @@ public final class SharedStack {
 
   public static synchronized LocalStack get() {
     if (stack == null) {
-      stack = LocalStack.start(StackSettings.forTest(folder(), Ports.firstFree(FIRST_OFFSET)));
+      StackSettings settings = StackSettings.forTest(folder(), Ports.firstFree(FIRST_OFFSET));
+      new Training(settings).ensure();
+      stack = LocalStack.start(settings);
     }
     return stack;
   }
