@@ -42,21 +42,31 @@ public record IssuedPlan(String id, int tasks, int regimes, Map<String, Long> wa
     for (Map<String, Object> regime : regimes) {
       etag = focal.postOn(etag, plan + "/regimes", regime).expect(201).etag();
     }
-    JsonNode lints = focal.get(plan + "/lints").expect(200).json();
-    List<String> ids = texts(lints, "id");
-    if (!ids.isEmpty()) {
-      Map<String, Object> settled =
-          Map.of("warnings", ids, "reason", "Đã xem và xử lý theo văn bản gốc");
-      etag = focal.postOn(etag, plan + "/acknowledgements", settled).expect(200).etag();
-    }
-    focal.postOn(etag, plan + "/issue", Map.of()).expect(200);
-    Map<String, Long> warnings =
-        texts(lints, "code").stream().collect(Collectors.groupingBy(c -> c, Collectors.counting()));
     return new IssuedPlan(
         id,
         imported.json().path("tasks").asInt(),
         imported.json().path("regimes").asInt() + regimes.size(),
-        warnings);
+        settleAndIssue(focal, id, etag));
+  }
+
+  /**
+   * Acknowledges what the check warns of, and issues the draft.
+   *
+   * @return the codes of the warnings, with how often
+   */
+  public static Map<String, Long> settleAndIssue(Caller focal, String id, String etag) {
+    String plan = PLANS + "/" + id;
+    JsonNode lints = focal.get(plan + "/lints").expect(200).json();
+    List<String> ids = texts(lints, "id");
+    String settled = etag;
+    if (!ids.isEmpty()) {
+      Map<String, Object> body =
+          Map.of("warnings", ids, "reason", "Đã xem và xử lý theo văn bản gốc");
+      settled = focal.postOn(etag, plan + "/acknowledgements", body).expect(200).etag();
+    }
+    focal.postOn(settled, plan + "/issue", Map.of()).expect(200);
+    return texts(lints, "code").stream()
+        .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
   }
 
   private static List<String> texts(JsonNode lints, String field) {

@@ -23,6 +23,7 @@ import vn.dondoc.local.StackException;
 public final class Portal {
 
   private static final String CLIENT = "dondoc-web";
+  private static final String SYSTEM = "dondoc-portal";
   private static final String PASSWORD = "dondoc";
   private static final Duration PATIENCE = Duration.ofSeconds(40);
   static final ObjectMapper JSON = new ObjectMapper();
@@ -63,6 +64,12 @@ public final class Portal {
     return new Caller(this, user);
   }
 
+  /** A system that signs in as itself, with the secret of its client. */
+  public Caller asSystem(String secret) {
+    tokens.computeIfAbsent(SYSTEM, system -> login(system, systemForm(secret)));
+    return new Caller(this, SYSTEM);
+  }
+
   /** Somebody who is not. */
   public Caller anonymous() {
     return new Caller(this, null);
@@ -73,23 +80,24 @@ public final class Portal {
         .compute(
             user,
             (u, known) ->
-                known == null || known.goodUntilNanos() - System.nanoTime() < 0 ? login(u) : known)
+                known == null || known.goodUntilNanos() - System.nanoTime() < 0
+                    ? login(u, userForm(u))
+                    : known)
         .value();
   }
 
-  private Token login(String user) {
+  private static Map<String, String> userForm(String user) {
+    return Map.of(
+        "grant_type", "password", "client_id", CLIENT, "username", user, "password", PASSWORD);
+  }
+
+  private static Map<String, String> systemForm(String secret) {
+    return Map.of("grant_type", "client_credentials", "client_id", SYSTEM, "client_secret", secret);
+  }
+
+  private Token login(String who, Map<String, String> fields) {
     String form =
-        Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                CLIENT,
-                "username",
-                user,
-                "password",
-                PASSWORD)
-            .entrySet()
-            .stream()
+        fields.entrySet().stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     HttpRequest request =
@@ -100,7 +108,7 @@ public final class Portal {
             .build();
     HttpResponse<String> answer = trySend(request);
     if (answer.statusCode() != 200) {
-      throw new StackException(user + ": đăng nhập không được / cannot sign in: " + answer.body());
+      throw new StackException(who + ": đăng nhập không được / cannot sign in: " + answer.body());
     }
     JsonNode json = parse(answer.body());
     long lifetime = Duration.ofSeconds(json.path("expires_in").asLong()).toNanos();

@@ -9,25 +9,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import vn.dondoc.local.demo.Answer;
 import vn.dondoc.local.demo.Caller;
 
-/** The operations of a service as its OpenAPI document lists them. */
+/** The operations of a service as its OpenAPI document lists them, and whom each of them names. */
 final class Operations {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
   private Operations() {}
 
-  /** An operation, with invented ids in its path. */
-  record Operation(String method, String path, String mediaType) {
+  /**
+   * An operation, with invented ids in its path.
+   *
+   * @param roles that its document names
+   */
+  record Operation(String method, String path, String mediaType, Set<String> roles) {
 
     int callAs(Caller caller) {
+      return answerTo(caller).status();
+    }
+
+    /**
+     * Whether the caller's role passes. What comes after it (the row is invented, the body empty)
+     * is refused for another reason.
+     */
+    boolean letsIn(Caller caller) {
+      Answer answer = answerTo(caller);
+      return answer.status() != 401
+          && !(answer.status() == 403 && answer.text("code").equals("ROLE_REQUIRED"));
+    }
+
+    private Answer answerTo(Caller caller) {
       return switch (method) {
-        case "GET" -> caller.get(path).status();
-        case "DELETE" -> caller.delete("\"0\"", path).status();
-        case "PUT" -> caller.putOn("\"0\"", path, "{}").status();
-        case "POST" -> caller.upload(path, mediaType, "{}").status();
+        case "GET" -> caller.get(path);
+        case "DELETE" -> caller.delete("\"0\"", path);
+        case "PUT" -> caller.putOn("\"0\"", path, "{}");
+        case "POST" -> caller.upload(path, mediaType, "{}");
         default -> throw new IllegalStateException(method);
       };
     }
@@ -67,6 +87,14 @@ final class Operations {
     return new Operation(
         method.toUpperCase(Locale.ROOT),
         filled,
-        content.hasNext() ? content.next() : "application/json");
+        content.hasNext() ? content.next() : "application/json",
+        roles(operation.path("security")));
+  }
+
+  private static Set<String> roles(JsonNode security) {
+    Set<String> roles = new TreeSet<>();
+    security.forEach(
+        requirement -> requirement.forEach(named -> named.forEach(r -> roles.add(r.asText()))));
+    return roles;
   }
 }
