@@ -85,7 +85,7 @@ final class ServiceServer implements Server {
   /** The end of a training run writes the cache. */
   @Override
   public Duration stoppedWithin() {
-    return settings.training() ? Duration.ofSeconds(240) : Server.super.stoppedWithin();
+    return settings.training() ? Duration.ofMinutes(4) : Server.super.stoppedWithin();
   }
 
   /** Its working directory, so that what it may write lies in the data folder. */
