@@ -10,11 +10,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.dondoc.platform.access.Caller;
@@ -35,13 +39,17 @@ public class ContactImportResource {
   @Idempotent
   @RolesAllowed(Role.ADMIN)
   @Operation(
+      operationId = "importContacts",
       summary = "Import contacts from CSV",
       description =
           "Columns personId,email,name,language; good rows are saved, refused ones answered one by one.")
   @APIResponse(
       responseCode = "200",
       description = "What became of each row",
-      content = @Content(schema = @Schema(implementation = ContactImportView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ContactImportView.class)))
   public Response take(
       @Parameter(description = "Only say what would be done")
           @QueryParam("dryRun")
@@ -49,10 +57,24 @@ public class ContactImportResource {
           boolean dryRun,
       @Parameter(description = "Language of the refusals: vi or en") @HeaderParam("Accept-Language")
           String language,
-      @Parameter(description = "A key of the caller's own for this act")
-          @HeaderParam("Idempotency-Key")
-          String key,
-      @NotBlank @Size(max = 2_000_000) String file) {
+      @RequestBody(
+              required = true,
+              description = "One contact a line, UTF-8, with a header",
+              content =
+                  @Content(
+                      mediaType = "text/csv",
+                      schema = @Schema(type = SchemaType.STRING),
+                      examples =
+                          @ExampleObject(
+                              name = "contacts",
+                              value =
+                                  """
+                          personId,email,name,language
+                          3f0e6c1a-8a63-4f0a-9d7e-0c5a2b7f1e11,vanphong@example.org,Ông Nguyễn Văn A,VI
+                          """)))
+          @NotBlank
+          @Size(max = 2_000_000)
+          String file) {
     return Response.ok(
             contactImport.take(caller.actor(), file, dryRun, ProblemAnswer.locale(language)))
         .build();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Cursor;
@@ -42,7 +44,7 @@ public class ContactResource {
 
   @GET
   @RolesAllowed(Role.ADMIN)
-  @Operation(summary = "List contacts by person id")
+  @Operation(operationId = "listContacts", summary = "List contacts by person id")
   public Page<ContactView> list(
       @Parameter(description = "Value next of the page before") @QueryParam("cursor") String cursor,
       @Parameter(description = "Rows of a page")
@@ -58,12 +60,8 @@ public class ContactResource {
   @GET
   @Path("{personId}")
   @RolesAllowed(Role.ADMIN)
-  @Operation(summary = "Read the contact of a person")
-  @APIResponse(
-      responseCode = "200",
-      description = "The contact, its version as ETag",
-      content = @Content(schema = @Schema(implementation = ContactView.class)))
-  public Response get(
+  @Operation(operationId = "getContact", summary = "Read the contact of a person")
+  public RestResponse<ContactView> get(
       @Parameter(description = "Id of the person") @PathParam("personId") UUID personId) {
     ContactView view = recording.get(personId);
     return Version.ok(view, view.version());
@@ -73,16 +71,23 @@ public class ContactResource {
   @Path("{personId}")
   @RolesAllowed(Role.ADMIN)
   @Operation(
+      operationId = "putContact",
       summary = "Record how a person is reached",
       description = "Creates the contact; where it exists, If-Match must name its version.")
   @APIResponse(
       responseCode = "200",
       description = "Changed",
-      content = @Content(schema = @Schema(implementation = ContactView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ContactView.class)))
   @APIResponse(
       responseCode = "201",
       description = "Created",
-      content = @Content(schema = @Schema(implementation = ContactView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ContactView.class)))
   public Response put(
       @Parameter(description = "Id of the person") @PathParam("personId") UUID personId,
       @Parameter(description = "ETag of the version that is changed") @HeaderParam("If-Match")
@@ -100,6 +105,7 @@ public class ContactResource {
   @Path("readiness")
   @RolesAllowed({Role.ADMIN, Role.FOCAL, Role.LEADER, Role.MONITOR})
   @Operation(
+      operationId = "listUnreachedUnits",
       summary = "Units of a plan that cannot be fully reached",
       description =
           "Units without a head or without an officer, and persons without an address, before it matters.")

@@ -27,7 +27,7 @@ public class DeliveryResource {
 
   @GET
   @RolesAllowed({Role.FOCAL, Role.MONITOR, Role.ADMIN})
-  @Operation(summary = "List the deliveries of a notice")
+  @Operation(operationId = "listDeliveries", summary = "List the deliveries of a notice")
   public Page<DeliveryView> list(
       @Parameter(description = "Id of the notice", required = true) @QueryParam("notice") @NotNull
           UUID notice,

@@ -18,7 +18,9 @@ public class LadderResource {
 
   @GET
   @RolesAllowed({Role.ADMIN, Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "The reminder ladders, their rungs in the order in which they fire")
+  @Operation(
+      operationId = "listLadders",
+      summary = "The reminder ladders, their rungs in the order in which they fire")
   public List<Ladder> list() {
     return ladders.all();
   }

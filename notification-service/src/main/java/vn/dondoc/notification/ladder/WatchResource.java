@@ -26,7 +26,7 @@ public class WatchResource {
 
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.MONITOR})
-  @Operation(summary = "List watched due instants, earliest first")
+  @Operation(operationId = "listWatches", summary = "List watched due instants, earliest first")
   public Page<WatchView> list(
       @Parameter(description = "Only of this plan") @QueryParam("plan") UUID plan,
       @Parameter(description = "Only of this unit") @QueryParam("unit") UUID unit,

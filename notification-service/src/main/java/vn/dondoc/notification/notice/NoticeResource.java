@@ -32,6 +32,7 @@ public class NoticeResource {
 
   @GET
   @Operation(
+      operationId = "listNotices",
       summary = "List notices, newest first",
       description =
           "Those of the caller's unit; with plan, focal agency, leaders and monitors see all notices"
@@ -58,7 +59,7 @@ public class NoticeResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "Read a notice")
+  @Operation(operationId = "getNotice", summary = "Read a notice")
   public NoticeView get(
       @Parameter(description = "Id of the notice") @PathParam("id") UUID id,
       @Parameter(description = "Language of the texts: vi or en") @HeaderParam("Accept-Language")
@@ -69,6 +70,7 @@ public class NoticeResource {
   @POST
   @Path("{id}/read")
   @Operation(
+      operationId = "markNoticeRead",
       summary = "Mark a notice as read",
       description = "For the caller alone; doing it again changes nothing.")
   public NoticeView read(

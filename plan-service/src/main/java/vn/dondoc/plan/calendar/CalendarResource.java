@@ -10,10 +10,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.problem.DomainException;
@@ -34,8 +34,8 @@ public class CalendarResource {
 
   @GET
   @RolesAllowed({Role.ADMIN, Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "The holidays and worked Saturdays of a year")
-  public Response get(
+  @Operation(operationId = "getCalendar", summary = "The holidays and worked Saturdays of a year")
+  public RestResponse<CalendarYear> get(
       @Parameter(description = "Year") @PathParam("year") @Min(2000) @Max(2100) int year) {
     CalendarKeeping.Entered entered =
         calendars
@@ -48,8 +48,10 @@ public class CalendarResource {
 
   @PUT
   @RolesAllowed(Role.ADMIN)
-  @Operation(summary = "Enter a year, or replace it on its current version (If-Match)")
-  public Response put(
+  @Operation(
+      operationId = "putCalendar",
+      summary = "Enter a year, or replace it on its current version")
+  public RestResponse<CalendarYear> put(
       @Parameter(description = "Year") @PathParam("year") @Min(2000) @Max(2100) int year,
       @Parameter(description = "ETag of the year; needed where it was entered before")
           @HeaderParam("If-Match")

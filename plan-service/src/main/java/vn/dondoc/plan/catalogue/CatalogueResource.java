@@ -25,14 +25,16 @@ public class CatalogueResource {
   }
 
   @GET
-  @Operation(summary = "The codes of the indices")
+  @Operation(operationId = "listIndices", summary = "The codes of the indices")
   public List<String> indices() {
     return catalogue.indices();
   }
 
   @GET
   @Path("{index}/{year}")
-  @Operation(summary = "The dimensions and sub-dimensions of an index in a year")
+  @Operation(
+      operationId = "listDimensions",
+      summary = "The dimensions and sub-dimensions of an index in a year")
   public List<DimensionView> dimensions(
       @Parameter(description = "Code of the index, such as PAPI") @PathParam("index") String index,
       @Parameter(description = "Year") @PathParam("year") int year) {

@@ -8,10 +8,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
@@ -36,11 +43,65 @@ public class ImportResource {
   @RolesAllowed(Role.FOCAL)
   @Idempotent
   @Operation(
-      summary = "Import a document as a draft plan (header Idempotency-Key)",
+      operationId = "importPlan",
+      summary = "Import a document as a draft plan",
       description =
           "Tab-separated or markdown text. A dry run saves nothing and tells what was read. Nothing is ever half-saved.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What a dry run read",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The draft and what is to be checked",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
   public Response importDocument(
-      @NotNull byte[] document,
+      @RequestBody(
+              required = true,
+              description = "The text of the signed plan, UTF-8",
+              content = {
+                @Content(
+                    mediaType = "text/plain",
+                    schema = @Schema(type = SchemaType.STRING),
+                    examples =
+                        @ExampleObject(
+                            name = "plan",
+                            value =
+                                """
+                          KẾ HOẠCH
+                          Cải thiện Chỉ số PAPI năm 2026
+                          """)),
+                @Content(
+                    mediaType = "text/markdown",
+                    schema = @Schema(type = SchemaType.STRING),
+                    examples =
+                        @ExampleObject(
+                            name = "plan",
+                            value =
+                                """
+                          KẾ HOẠCH
+                          Cải thiện Chỉ số PAPI năm 2026
+                          """)),
+                @Content(
+                    mediaType = "text/tab-separated-values",
+                    schema = @Schema(type = SchemaType.STRING),
+                    examples =
+                        @ExampleObject(
+                            name = "plan",
+                            value =
+                                """
+                          KẾ HOẠCH
+                          Cải thiện Chỉ số PAPI năm 2026
+                          """))
+              })
+          @NotNull
+          byte[] document,
       @Parameter(description = "Organisation code of the issuing unit", required = true)
           @QueryParam("issuer")
           @NotNull

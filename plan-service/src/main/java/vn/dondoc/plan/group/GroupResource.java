@@ -39,7 +39,7 @@ public class GroupResource {
 
   @GET
   @Transactional
-  @Operation(summary = "The generic groups that plans may cite")
+  @Operation(operationId = "listGroups", summary = "The generic groups that plans may cite")
   public List<GroupView> list() {
     return groups.list("order by name").stream().map(UnitGroup::view).toList();
   }
@@ -47,7 +47,9 @@ public class GroupResource {
   @GET
   @Path("{id}/members")
   @Transactional
-  @Operation(summary = "The units of a closed group in the territory of a unit on a day")
+  @Operation(
+      operationId = "listGroupMembers",
+      summary = "The units of a closed group in the territory of a unit on a day")
   public List<UnitFacts> members(
       @Parameter(description = "Id of the group") @PathParam("id") UUID id,
       @Parameter(description = "Organisation code of the issuing unit", required = true)

@@ -12,13 +12,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanView;
 import vn.dondoc.plan.plan.PlanViews;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.access.Caller;
@@ -42,6 +48,14 @@ public class IssueResource {
   }
 
   /** Warnings that do not stop the issue, with the reason why not. */
+  @Schema(
+      examples =
+          """
+          {
+            "warnings": ["LEAD_OPEN_GROUP:3"],
+            "reason": "Đã đối chiếu văn bản gốc"
+          }
+          """)
   public record AcknowledgeRequest(
       @NotEmpty @Size(max = 1000) List<@NotBlank @Size(max = 500) String> warnings,
       @NotBlank @Size(max = 2000) String reason) {}
@@ -50,6 +64,7 @@ public class IssueResource {
   @Path("lints")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.MONITOR})
   @Operation(
+      operationId = "lintPlan",
       summary = "What the check before issue finds: errors stop it, warnings are acknowledged")
   public List<LintView> lints(@Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
     return issuing.lints(caller.actor(), id);
@@ -58,10 +73,11 @@ public class IssueResource {
   @POST
   @Path("acknowledgements")
   @RolesAllowed(Role.FOCAL)
-  @Operation(summary = "Acknowledge warnings with a reason (If-Match of the plan)")
-  public Response acknowledge(
+  @Operation(operationId = "acknowledgeWarnings", summary = "Acknowledge warnings with a reason")
+  public RestResponse<LintView[]> acknowledge(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
-      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch,
       @NotNull @Valid AcknowledgeRequest request) {
     long version =
         issuing.acknowledge(caller.actor(), id, request.warnings(), request.reason(), ifMatch);
@@ -73,12 +89,20 @@ public class IssueResource {
   @RolesAllowed({Role.FOCAL, Role.LEADER})
   @Idempotent
   @Transactional
-  @Operation(summary = "Issue the plan (If-Match of the plan, Idempotency-Key)")
+  @Operation(operationId = "issuePlan", summary = "Issue the plan")
+  @APIResponse(
+      responseCode = "200",
+      description = "Issued",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PlanView.class)))
   public Response issue(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
-      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch) {
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch) {
     Actor actor = caller.actor();
     Plan plan = issuing.issue(actor, id, ifMatch);
-    return Version.ok(views.of(plan, actor), plan.version());
+    return Version.tag(Response.ok(views.of(plan, actor)), plan.version()).build();
   }
 }

@@ -12,12 +12,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.plan.csv.ImportResult;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
@@ -45,7 +52,9 @@ public class UnitResource {
   @GET
   @RolesAllowed({Role.ADMIN, Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Transactional
-  @Operation(summary = "List units by code; search names without diacritics")
+  @Operation(
+      operationId = "listUnits",
+      summary = "List units by code; search names without diacritics")
   public Page<UnitView> list(
       @Parameter(description = "Part of the name, with or without diacritics") @QueryParam("q")
           String q,
@@ -82,8 +91,8 @@ public class UnitResource {
   @Path("{code}")
   @RolesAllowed({Role.ADMIN, Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Transactional
-  @Operation(summary = "A unit by its organisation code")
-  public Response get(
+  @Operation(operationId = "getUnit", summary = "A unit by its organisation code")
+  public RestResponse<UnitView> get(
       @Parameter(description = "Organisation code") @PathParam("code") String code) {
     Unit unit = units.require(code);
     return Version.ok(unit.view(), unit.recorded().version());
@@ -94,11 +103,36 @@ public class UnitResource {
   @Consumes("text/csv")
   @RolesAllowed(Role.ADMIN)
   @Operation(
+      operationId = "importUnits",
       summary = "Create and change units from CSV, all rows or none",
       description =
           "Columns code,name,kind,tier,parent,validFrom,validTo; parents before their children. Repeating an import changes nothing.")
+  @APIResponse(responseCode = "422")
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of the rows",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportResult.class)))
   public ImportResult importCsv(
-      @NotBlank String csv,
+      @RequestBody(
+              required = true,
+              description = "One unit a line, UTF-8, with a header",
+              content =
+                  @Content(
+                      mediaType = "text/csv",
+                      schema = @Schema(type = SchemaType.STRING),
+                      examples =
+                          @ExampleObject(
+                              name = "units",
+                              value =
+                                  """
+                          code,name,kind,tier,parent,validFrom,validTo
+                          H99,UBND tỉnh Thanh Giang,PEOPLES_COMMITTEE,PROVINCE,,2025-07-01,
+                          """)))
+          @NotBlank
+          String csv,
       @Parameter(description = "Only check, save nothing") @QueryParam("dryRun") boolean dryRun) {
     return registration.importCsv(caller.actor(), csv, dryRun);
   }

@@ -11,9 +11,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.dondoc.plan.csv.ImportResult;
 import vn.dondoc.platform.access.Caller;
@@ -39,7 +46,7 @@ public class PersonResource {
 
   @GET
   @Transactional
-  @Operation(summary = "List persons with their positions")
+  @Operation(operationId = "listPersons", summary = "List persons with their positions")
   public Page<PersonView> list(
       @Parameter(description = "Organisation code of the unit") @QueryParam("unit") String unit,
       @Parameter(description = "next of the page before") @QueryParam("cursor") String cursor,
@@ -60,11 +67,36 @@ public class PersonResource {
   @Path("import")
   @Consumes("text/csv")
   @Operation(
+      operationId = "importPersons",
       summary = "Create and change persons and positions from CSV, all rows or none",
       description =
           "Columns code,name,unit,role (HEAD, DEPUTY, OFFICER) and optionally subject,validFrom,validTo. Repeating an import changes nothing.")
+  @APIResponse(responseCode = "422")
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of the rows",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportResult.class)))
   public ImportResult importCsv(
-      @NotBlank String csv,
+      @RequestBody(
+              required = true,
+              description = "One position a line, UTF-8, with a header",
+              content =
+                  @Content(
+                      mediaType = "text/csv",
+                      schema = @Schema(type = SchemaType.STRING),
+                      examples =
+                          @ExampleObject(
+                              name = "persons",
+                              value =
+                                  """
+                          code,name,unit,role
+                          CB001,Nguyễn Văn A,H99.03,HEAD
+                          """)))
+          @NotBlank
+          String csv,
       @Parameter(description = "Only check, save nothing") @QueryParam("dryRun") boolean dryRun) {
     return registration.importCsv(caller.actor(), csv, dryRun);
   }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dondoc.platform.contract.plan.Relation;
 
 /**
@@ -20,6 +21,26 @@ import vn.dondoc.platform.contract.plan.Relation;
  * @param focal organisation code of the focal agency; the caller's unit by default
  * @param tolerantBefore whether "trước ngày D" lets D itself pass; strict by default
  */
+@Schema(
+    examples =
+        """
+          {
+            "instrumentType": "Kế hoạch",
+            "number": "45",
+            "symbol": "KH-UBND",
+            "title": "Kế hoạch cải thiện Chỉ số PAPI năm 2026",
+            "years": [2026],
+            "indices": ["PAPI"],
+            "documentDate": "2026-02-10",
+            "issuer": "H99",
+            "focal": "H99.03",
+            "signer": {"capacity": "TM.", "position": "CHỦ TỊCH", "name": "Nguyễn Văn A"},
+            "legalBases": [{"type": "Nghị quyết", "number": "76/NQ-CP", "date": "2021-07-15", "issuer": "Chính phủ"}],
+            "purposes": ["Nâng cao chất lượng phục vụ người dân"],
+            "recipients": [{"name": "Các sở, ban, ngành", "mark": "t/h"}],
+            "tolerantBefore": false
+          }
+          """)
 public record PlanRequest(
     @Size(max = 100) String instrumentType,
     @Size(max = 20) String number,

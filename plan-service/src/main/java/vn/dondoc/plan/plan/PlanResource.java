@@ -14,14 +14,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
@@ -51,7 +56,9 @@ public class PlanResource {
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Transactional
-  @Operation(summary = "List the plans that concern my unit or one below it, newest first")
+  @Operation(
+      operationId = "listPlans",
+      summary = "List the plans that concern my unit or one below it, newest first")
   public Page<PlanView> list(
       @Parameter(description = "Status") @QueryParam("status") PlanStatus status,
       @Parameter(description = "Planning year") @QueryParam("year") Integer year,
@@ -83,8 +90,11 @@ public class PlanResource {
   @Path("{id}")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Transactional
-  @Operation(summary = "A plan's head, standing and what the caller may do next")
-  public Response get(@Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
+  @Operation(
+      operationId = "getPlan",
+      summary = "A plan's head, standing and what the caller may do next")
+  public RestResponse<PlanView> get(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
     Actor actor = caller.actor();
     Plan plan = plans.require(id, actor.unit());
     return Version.ok(views.of(plan, actor), plan.version());
@@ -93,7 +103,14 @@ public class PlanResource {
   @POST
   @RolesAllowed(Role.FOCAL)
   @Idempotent
-  @Operation(summary = "Draft a plan (header Idempotency-Key)")
+  @Operation(operationId = "draftPlan", summary = "Draft a plan")
+  @APIResponse(
+      responseCode = "201",
+      description = "Drafted",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PlanView.class)))
   public Response draft(@NotNull @Valid PlanRequest request) {
     Actor actor = caller.actor();
     Plan plan = drafting.draft(actor, request);
@@ -106,10 +123,13 @@ public class PlanResource {
   @Path("{id}")
   @RolesAllowed(Role.FOCAL)
   @Transactional
-  @Operation(summary = "Change the head of a draft on its current version (If-Match)")
-  public Response change(
+  @Operation(
+      operationId = "changePlan",
+      summary = "Change the head of a draft on its current version")
+  public RestResponse<PlanView> change(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
-      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch,
       @NotNull @Valid PlanRequest request) {
     Actor actor = caller.actor();
     Plan plan = drafting.change(actor, id, request, ifMatch);

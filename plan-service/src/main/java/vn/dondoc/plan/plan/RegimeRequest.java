@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dondoc.platform.contract.plan.DataWindow;
 import vn.dondoc.platform.contract.plan.DueWord;
 import vn.dondoc.platform.contract.plan.Frequency;
@@ -23,6 +24,19 @@ import vn.dondoc.platform.contract.plan.Frequency;
  * @param dueWord BY by default
  * @param graceWorkingDays 5 by default; {@code lockWorkingDays} 20 by default
  */
+@Schema(
+    examples =
+        """
+          {
+            "name": "Báo cáo quý",
+            "reporters": [{"name": "UBND các xã, phường"}],
+            "receiver": "H99.03",
+            "frequency": "QUARTER",
+            "dueDayOfLastMonth": 15,
+            "dueWord": "BY",
+            "headApproves": false
+          }
+          """)
 public record RegimeRequest(
     @NotBlank @Size(max = 500) String name,
     @NotEmpty @Size(max = 100) @Valid List<PartyRequest> reporters,

@@ -11,12 +11,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Idempotent;
@@ -40,8 +45,9 @@ public class RegimeResource {
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Transactional
-  @Operation(summary = "The reporting regimes of a plan")
-  public Response list(@Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
+  @Operation(operationId = "listPlanRegimes", summary = "The reporting regimes of a plan")
+  public RestResponse<RegimeView[]> list(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
     Plan plan = plans.require(id, caller.actor().unit());
     return Version.ok(
         plans.regimes(id).stream().map(RegimeView::from).toArray(RegimeView[]::new),
@@ -51,10 +57,18 @@ public class RegimeResource {
   @POST
   @RolesAllowed(Role.FOCAL)
   @Idempotent
-  @Operation(summary = "Add a reporting regime to a draft (If-Match of the plan, Idempotency-Key)")
+  @Operation(operationId = "addPlanRegime", summary = "Add a reporting regime to a draft")
+  @APIResponse(
+      responseCode = "201",
+      description = "Added; the ETag is the plan's",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = RegimeView.class)))
   public Response add(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
-      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch,
       @NotNull @Valid RegimeRequest request) {
     RegimeDrafting.Written written = drafting.add(caller.actor(), id, request, ifMatch);
     return Version.tag(
@@ -68,11 +82,12 @@ public class RegimeResource {
   @PUT
   @Path("{regime}")
   @RolesAllowed(Role.FOCAL)
-  @Operation(summary = "Correct a regime of a draft (If-Match of the plan)")
-  public Response change(
+  @Operation(operationId = "changePlanRegime", summary = "Correct a regime of a draft")
+  public RestResponse<RegimeView> change(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
       @Parameter(description = "Id of the regime") @PathParam("regime") UUID regime,
-      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch,
       @NotNull @Valid RegimeRequest request) {
     RegimeDrafting.Written written = drafting.change(caller.actor(), id, regime, request, ifMatch);
     return Version.ok(written.regime(), written.version());
@@ -81,12 +96,12 @@ public class RegimeResource {
   @DELETE
   @Path("{regime}")
   @RolesAllowed(Role.FOCAL)
-  @Operation(summary = "Take a regime out of a draft (If-Match of the plan)")
-  public Response remove(
+  @Operation(operationId = "removePlanRegime", summary = "Take a regime out of a draft")
+  public RestResponse<Void> remove(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
       @Parameter(description = "Id of the regime") @PathParam("regime") UUID regime,
-      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch) {
-    return Version.tag(Response.noContent(), drafting.remove(caller.actor(), id, regime, ifMatch))
-        .build();
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch) {
+    return Version.noContent(drafting.remove(caller.actor(), id, regime, ifMatch));
   }
 }

@@ -6,10 +6,23 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dondoc.platform.contract.plan.DueWord;
 import vn.dondoc.platform.contract.plan.TimingKind;
 
 /** A task as it is typed or corrected. */
+@Schema(
+    examples =
+        """
+          {
+            "number": "1",
+            "text": "Công khai thủ tục hành chính tại trụ sở và trên cổng thông tin",
+            "dimensions": ["PAPI-5"],
+            "leads": [{"name": "Sở Nội vụ", "unit": "H99.03"}],
+            "timing": {"words": "Trước ngày 30/6/2026"},
+            "product": "Báo cáo kết quả"
+          }
+          """)
 public record TaskRequest(
     @Size(max = 20) String number,
     @NotBlank @Size(max = 20000) String text,

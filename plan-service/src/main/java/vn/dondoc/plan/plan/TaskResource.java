@@ -11,12 +11,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Idempotent;
@@ -40,8 +45,9 @@ public class TaskResource {
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Transactional
-  @Operation(summary = "The tasks of a plan in their order")
-  public Response list(@Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
+  @Operation(operationId = "listPlanTasks", summary = "The tasks of a plan in their order")
+  public RestResponse<TaskView[]> list(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
     Plan plan = plans.require(id, caller.actor().unit());
     return Version.ok(
         plans.tasks(id).stream().map(TaskView::from).toArray(TaskView[]::new), plan.version());
@@ -50,10 +56,18 @@ public class TaskResource {
   @POST
   @RolesAllowed(Role.FOCAL)
   @Idempotent
-  @Operation(summary = "Add a task to a draft (If-Match of the plan, Idempotency-Key)")
+  @Operation(operationId = "addPlanTask", summary = "Add a task to a draft")
+  @APIResponse(
+      responseCode = "201",
+      description = "Added; the ETag is the plan's",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = TaskView.class)))
   public Response add(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
-      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch,
       @NotNull @Valid TaskRequest request) {
     TaskDrafting.Written written = drafting.add(caller.actor(), id, request, ifMatch);
     return Version.tag(
@@ -66,11 +80,12 @@ public class TaskResource {
   @PUT
   @Path("{task}")
   @RolesAllowed(Role.FOCAL)
-  @Operation(summary = "Correct a task of a draft (If-Match of the plan)")
-  public Response change(
+  @Operation(operationId = "changePlanTask", summary = "Correct a task of a draft")
+  public RestResponse<TaskView> change(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
       @Parameter(description = "Id of the task") @PathParam("task") UUID task,
-      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch,
       @NotNull @Valid TaskRequest request) {
     TaskDrafting.Written written = drafting.change(caller.actor(), id, task, request, ifMatch);
     return Version.ok(written.task(), written.version());
@@ -79,12 +94,12 @@ public class TaskResource {
   @DELETE
   @Path("{task}")
   @RolesAllowed(Role.FOCAL)
-  @Operation(summary = "Take a task out of a draft (If-Match of the plan)")
-  public Response remove(
+  @Operation(operationId = "removePlanTask", summary = "Take a task out of a draft")
+  public RestResponse<Void> remove(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
       @Parameter(description = "Id of the task") @PathParam("task") UUID task,
-      @Parameter(description = "ETag of the plan") @HeaderParam("If-Match") String ifMatch) {
-    return Version.tag(Response.noContent(), drafting.remove(caller.actor(), id, task, ifMatch))
-        .build();
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch) {
+    return Version.noContent(drafting.remove(caller.actor(), id, task, ifMatch));
   }
 }

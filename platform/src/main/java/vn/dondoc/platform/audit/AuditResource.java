@@ -26,7 +26,9 @@ public class AuditResource {
   @GET
   @Path("verification")
   @RolesAllowed({Role.ADMIN, Role.MONITOR})
-  @Operation(summary = "Recompute the hash chain of the audit and say whether it is whole")
+  @Operation(
+      operationId = "verifyAudit",
+      summary = "Recompute the hash chain of the audit and say whether it is whole")
   public AuditChain.Verification verify(
       @Parameter(description = "plan, task, report or notification") @PathParam("service")
           String asked) {

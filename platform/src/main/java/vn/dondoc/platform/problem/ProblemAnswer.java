@@ -41,7 +41,7 @@ public class ProblemAnswer {
     String traceId = UUID.randomUUID().toString();
     request.put("traceId", traceId);
     return new ProblemView(
-        "urn:dondoc:problem:" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        type(problem),
         problem.name(),
         problem.category().status(),
         problem.text(locale, args),
@@ -56,6 +56,11 @@ public class ProblemAnswer {
                         e.problem().name(),
                         e.problem().text(locale, e.args().toArray())))
             .toList());
+  }
+
+  /** The {@code type} of a problem. */
+  public static String type(Problem problem) {
+    return "urn:dondoc:problem:" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Locale locale(RoutingContext request) {

@@ -3,6 +3,7 @@ package vn.dondoc.platform.rest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.problem.FieldError;
@@ -14,11 +15,21 @@ public final class Version {
 
   /** An answer that carries its version as ETag. */
   public static Response.ResponseBuilder tag(Response.ResponseBuilder answer, long version) {
-    return answer.tag(new EntityTag(Long.toString(version)));
+    return answer.tag(tag(version));
   }
 
-  public static Response ok(Object view, long version) {
-    return tag(Response.ok(view), version).build();
+  /** 200 with the view; its type is what the OpenAPI document says of the answer. */
+  public static <T> RestResponse<T> ok(T view, long version) {
+    return RestResponse.ResponseBuilder.ok(view).tag(tag(version)).build();
+  }
+
+  /** 204 after something was taken out of what now has this version. */
+  public static RestResponse<Void> noContent(long version) {
+    return RestResponse.ResponseBuilder.<Void>noContent().tag(tag(version)).build();
+  }
+
+  private static EntityTag tag(long version) {
+    return new EntityTag(Long.toString(version));
   }
 
   /**

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
@@ -76,7 +77,7 @@ public class NoteResource {
   @Path("{id}")
   @RolesAllowed(Role.OFFICER)
   @Transactional
-  public Response read(@PathParam("id") UUID id) {
+  public RestResponse<NoteView> read(@PathParam("id") UUID id) {
     Note note = require(id);
     return Version.ok(view(note), note.version());
   }
@@ -85,7 +86,7 @@ public class NoteResource {
   @Path("{id}")
   @RolesAllowed(Role.OFFICER)
   @Transactional
-  public Response rewrite(
+  public RestResponse<NoteView> rewrite(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid NoteRequest request) {

@@ -27,7 +27,9 @@ public class RegimeResource {
 
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "List the reporting regimes with their periods and dates")
+  @Operation(
+      operationId = "listRegimes",
+      summary = "List the reporting regimes with their periods and dates")
   public Page<RegimeView> list(
       @Parameter(description = "Plan by id") @QueryParam("plan") UUID plan,
       @Parameter(description = "next of the page before") @QueryParam("cursor") @Size(max = 500)

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Idempotent;
@@ -43,7 +44,9 @@ public class ObligationResource {
 
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "List the reports that are owed, soonest due first")
+  @Operation(
+      operationId = "listObligations",
+      summary = "List the reports that are owed, soonest due first")
   public Page<ObligationView> list(@BeanParam @Valid ObligationFilter filter) {
     return reading.list(caller.actor(), filter);
   }
@@ -52,9 +55,10 @@ public class ObligationResource {
   @Path("{id}")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Operation(
+      operationId = "getObligation",
       summary = "One report that is owed, with its draft and the unit's assignments as a hint")
-  @APIResponseSchema(ObligationView.class)
-  public Response get(@Parameter(description = "Obligation") @PathParam("id") UUID id) {
+  public RestResponse<ObligationView> get(
+      @Parameter(description = "Id of the obligation") @PathParam("id") UUID id) {
     return ok(reading.one(caller.actor(), id));
   }
 
@@ -62,12 +66,12 @@ public class ObligationResource {
   @Path("{id}/draft")
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(
+      operationId = "saveReportDraft",
       summary = "Save the draft; one that waited for the head is taken back",
       description = "412 where somebody saved meanwhile: nothing is overwritten.")
-  @APIResponseSchema(ObligationView.class)
-  public Response saveDraft(
-      @Parameter(description = "Obligation") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch,
+  public RestResponse<ObligationView> saveDraft(
+      @Parameter(description = "Id of the obligation") @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReportContent content) {
     return ok(filing.saveDraft(caller.actor(), id, ifMatch, content));
   }
@@ -77,14 +81,18 @@ public class ObligationResource {
   @Idempotent
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(
+      operationId = "submitReport",
       summary = "File the report, or hand it to the head where the regime wants his approval",
       description = "The state says which: SUBMITTED or AWAITING_HEAD.")
   @APIResponse(
       responseCode = "201",
       description = "Filed, or handed to the head",
-      content = @Content(schema = @Schema(implementation = ObligationView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ObligationView.class)))
   public Response submit(
-      @Parameter(description = "Obligation") @PathParam("id") UUID id,
+      @Parameter(description = "Id of the obligation") @PathParam("id") UUID id,
       @NotNull @Valid ReportContent content) {
     ObligationView view = filing.submit(caller.actor(), id, content);
     return Version.tag(
@@ -96,33 +104,36 @@ public class ObligationResource {
   @POST
   @Path("{id}/approval")
   @RolesAllowed(Role.LEADER)
-  @Operation(summary = "The head of the unit files what the officer handed him")
-  @APIResponseSchema(ObligationView.class)
-  public Response approve(
-      @Parameter(description = "Obligation") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch) {
+  @Operation(
+      operationId = "approveReport",
+      summary = "The head of the unit files what the officer handed him")
+  public RestResponse<ObligationView> approve(
+      @Parameter(description = "Id of the obligation") @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") String ifMatch) {
     return ok(filing.approve(caller.actor(), id, ifMatch));
   }
 
   @POST
   @Path("{id}/acceptance")
   @RolesAllowed({Role.FOCAL, Role.LEADER})
-  @Operation(summary = "The receiver accepts the round that was filed")
-  @APIResponseSchema(ObligationView.class)
-  public Response accept(
-      @Parameter(description = "Obligation") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch) {
+  @Operation(
+      operationId = "acceptReport",
+      summary = "The receiver accepts the round that was filed")
+  public RestResponse<ObligationView> accept(
+      @Parameter(description = "Id of the obligation") @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") String ifMatch) {
     return ok(decision.accept(caller.actor(), id, ifMatch));
   }
 
   @POST
   @Path("{id}/return")
   @RolesAllowed({Role.FOCAL, Role.LEADER})
-  @Operation(summary = "The receiver returns the round that was filed, with a reason")
-  @APIResponseSchema(ObligationView.class)
-  public Response giveBack(
-      @Parameter(description = "Obligation") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch,
+  @Operation(
+      operationId = "returnReport",
+      summary = "The receiver returns the round that was filed, with a reason")
+  public RestResponse<ObligationView> giveBack(
+      @Parameter(description = "Id of the obligation") @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReturnReportRequest request) {
     return ok(decision.giveBack(caller.actor(), id, ifMatch, request.reason()));
   }
@@ -130,11 +141,20 @@ public class ObligationResource {
   @POST
   @Path("{id}/unlock")
   @RolesAllowed({Role.FOCAL, Role.LEADER})
-  @Operation(summary = "Let a report in after its lock, until an instant")
-  @APIResponseSchema(ObligationView.class)
-  public Response unlock(
-      @Parameter(description = "Obligation") @PathParam("id") UUID id,
-      @Parameter(description = IF_MATCH) @HeaderParam("If-Match") String ifMatch,
+  @Operation(
+      operationId = "unlockReport",
+      summary = "Let a report in after its lock, until an instant")
+  @APIResponse(responseCode = "422")
+  @APIResponse(
+      responseCode = "200",
+      description = "Open again until that instant",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ObligationView.class)))
+  public RestResponse<ObligationView> unlock(
+      @Parameter(description = "Id of the obligation") @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH, required = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid UnlockReportRequest request) {
     return ok(decision.unlock(caller.actor(), id, ifMatch, request.reason(), request.until()));
   }
@@ -142,12 +162,15 @@ public class ObligationResource {
   @GET
   @Path("{id}/rounds")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "Every round that was filed, with its decision, oldest first")
-  public List<RoundView> rounds(@Parameter(description = "Obligation") @PathParam("id") UUID id) {
+  @Operation(
+      operationId = "listReportRounds",
+      summary = "Every round that was filed, with its decision, oldest first")
+  public List<RoundView> rounds(
+      @Parameter(description = "Id of the obligation") @PathParam("id") UUID id) {
     return reading.rounds(caller.actor(), id);
   }
 
-  private static Response ok(ObligationView view) {
+  private static RestResponse<ObligationView> ok(ObligationView view) {
     return Version.ok(view, view.version());
   }
 }

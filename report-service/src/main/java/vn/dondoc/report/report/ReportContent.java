@@ -19,7 +19,16 @@ import vn.dondoc.platform.problem.DomainException;
  * @param sections texts, in the order of the outline
  * @param figures values of indicators of the plan's dictionary
  */
-@Schema(description = "Content of a report: texts by section, figures by indicator, or nil")
+@Schema(
+    description = "Content of a report: texts by section, figures by indicator, or nil",
+    examples =
+        """
+          {
+            "nil": false,
+            "sections": [{"heading": "Kết quả", "text": "Đã hoàn thành 5/7 nhiệm vụ được giao"}],
+            "figures": [{"code": "DVC_TRUC_TUYEN", "value": 82.5}]
+          }
+          """)
 public record ReportContent(
     @Schema(description = "Nothing to report (không phát sinh)") boolean nil,
     @Size(max = 100) List<@Valid @NotNull Section> sections,

@@ -40,6 +40,7 @@ public class StatusResource {
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Operation(
+      operationId = "getPlanStatus",
       summary = "Status of a plan: the six cells of assignments, and the reports by period",
       description = "Every number carries the address of the rows behind it.")
   public PlanStatusView plan(
@@ -55,6 +56,7 @@ public class StatusResource {
   @Path("units")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Operation(
+      operationId = "listUnitStatus",
       summary = "Status of a plan by unit",
       description =
           "Without parent every unit that has rows, each with its own; with parent the units directly"
@@ -80,7 +82,9 @@ public class StatusResource {
   @GET
   @Path("dimensions")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "Status of a plan by dimension of the index")
+  @Operation(
+      operationId = "listDimensionStatus",
+      summary = "Status of a plan by dimension of the index")
   public Page<DimensionStatusView> dimensions(
       @Parameter(description = PLAN) @QueryParam("plan") @NotNull UUID plan,
       @Parameter(description = UNIT) @QueryParam("unit") @Size(max = 100) String unit,
@@ -98,7 +102,7 @@ public class StatusResource {
   @GET
   @Path("rows")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "The assignments behind a number")
+  @Operation(operationId = "listStatusRows", summary = "The assignments behind a number")
   public Page<StatusRowView> rows(@BeanParam @Valid StatusRowFilter filter) {
     return rows.list(caller.actor(), filter);
   }
@@ -106,7 +110,9 @@ public class StatusResource {
   @GET
   @Path("recount")
   @RolesAllowed({Role.FOCAL, Role.MONITOR})
-  @Operation(summary = "Count the assignments of a plan again and compare with the counters")
+  @Operation(
+      operationId = "recountStatus",
+      summary = "Count the assignments of a plan again and compare with the counters")
   public StatusRecount.RecountView recount(
       @Parameter(description = PLAN) @QueryParam("plan") @NotNull UUID plan) {
     return status.recount(caller.actor(), plan);

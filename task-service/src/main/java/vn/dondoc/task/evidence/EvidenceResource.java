@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,20 +43,16 @@ public class EvidenceResource {
 
   @POST
   @Idempotent
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      required = true,
-      description = "A key of your own for this act, the same on a retry",
-      schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(
+      operationId = "addEvidence",
       summary = "Add a file to an assignment of your unit",
       description =
           "The body is the file itself, at most 10 MB: pdf, docx, xlsx, png or jpg, with its Content-Type.")
   @RequestBody(
       required = true,
+      description = "The bytes of the file",
       content = {
         @Content(
             mediaType = "application/pdf",
@@ -100,7 +95,9 @@ public class EvidenceResource {
 
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "List the evidence of an assignment, oldest first")
+  @Operation(
+      operationId = "listEvidence",
+      summary = "List the evidence of an assignment, oldest first")
   public List<EvidenceView> list(
       @Parameter(description = "Id of the assignment") @PathParam("id") UUID id) {
     return reading.list(id, viewer.get());
@@ -109,7 +106,7 @@ public class EvidenceResource {
   @GET
   @Path("{evidence}")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "Download a file of evidence")
+  @Operation(operationId = "downloadEvidence", summary = "Download a file of evidence")
   @APIResponse(
       responseCode = "200",
       content =

@@ -19,14 +19,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Idempotent;
 import vn.dondoc.platform.rest.Page;
@@ -52,22 +50,22 @@ public class AssignmentLifecycleResource {
   @POST
   @Path("receipt")
   @RolesAllowed({Role.OFFICER, Role.LEADER})
-  @Operation(summary = "Take note of an assignment of your unit")
-  @APIResponseSchema(AssignmentView.class)
-  public Response receive(
+  @Operation(operationId = "receiveAssignment", summary = "Take note of an assignment of your unit")
+  public RestResponse<AssignmentView> receive(
       @Parameter(description = ID) @PathParam("id") UUID id,
-      @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch) {
+      @Parameter(description = VERSION, required = true) @HeaderParam("If-Match") String ifMatch) {
     return answer(receipt.receive(id, ifMatch, viewer.get()));
   }
 
   @PUT
   @Path("progress")
   @RolesAllowed({Role.OFFICER, Role.LEADER})
-  @Operation(summary = "Report the progress of an assignment of your unit")
-  @APIResponseSchema(AssignmentView.class)
-  public Response record(
+  @Operation(
+      operationId = "recordProgress",
+      summary = "Report the progress of an assignment of your unit")
+  public RestResponse<AssignmentView> record(
       @Parameter(description = ID) @PathParam("id") UUID id,
-      @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = VERSION, required = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid RecordProgressRequest request) {
     return answer(progress.record(id, ifMatch, request, viewer.get()));
   }
@@ -75,14 +73,9 @@ public class AssignmentLifecycleResource {
   @POST
   @Path("submission")
   @Idempotent
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      required = true,
-      description = "A key of your own for this act, the same on a retry",
-      schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
   @RolesAllowed({Role.OFFICER, Role.LEADER})
   @Operation(
+      operationId = "submitAssignment",
       summary = "Hand the result in for verification",
       description =
           "Where the task names a product, product or waiver must be there. The first submission decides whether it was on time.")
@@ -95,7 +88,7 @@ public class AssignmentLifecycleResource {
               schema = @Schema(implementation = AssignmentView.class)))
   public Response submit(
       @Parameter(description = ID) @PathParam("id") UUID id,
-      @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = VERSION, required = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid SubmitAssignmentRequest request) {
     AssignmentView view = submission.submit(id, ifMatch, request, viewer.get());
     return Version.tag(
@@ -107,11 +100,12 @@ public class AssignmentLifecycleResource {
   @POST
   @Path("verification")
   @RolesAllowed(Role.FOCAL)
-  @Operation(summary = "Confirm a result as the plan's issuer, focal or standing agency")
-  @APIResponseSchema(AssignmentView.class)
-  public Response verify(
+  @Operation(
+      operationId = "verifyAssignment",
+      summary = "Confirm a result as the plan's issuer, focal or standing agency")
+  public RestResponse<AssignmentView> verify(
       @Parameter(description = ID) @PathParam("id") UUID id,
-      @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = VERSION, required = true) @HeaderParam("If-Match") String ifMatch,
       @Valid VerifyAssignmentRequest request) {
     String note = request == null ? null : request.note();
     return answer(verification.verify(id, ifMatch, note, viewer.get()));
@@ -121,13 +115,13 @@ public class AssignmentLifecycleResource {
   @Path("return")
   @RolesAllowed(Role.FOCAL)
   @Operation(
+      operationId = "returnAssignment",
       summary = "Send a result back as the plan's issuer, focal or standing agency",
       description =
           "What was returned is not completed; the unit works on it and hands it in again.")
-  @APIResponseSchema(AssignmentView.class)
-  public Response giveBack(
+  public RestResponse<AssignmentView> giveBack(
       @Parameter(description = ID) @PathParam("id") UUID id,
-      @Parameter(description = VERSION) @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = VERSION, required = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReturnAssignmentRequest request) {
     return answer(verification.giveBack(id, ifMatch, request.reason(), viewer.get()));
   }
@@ -135,7 +129,9 @@ public class AssignmentLifecycleResource {
   @GET
   @Path("history")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "Every act on an assignment with its author, oldest first")
+  @Operation(
+      operationId = "listAssignmentHistory",
+      summary = "Every act on an assignment with its author, oldest first")
   public Page<HistoryEntryView> history(
       @Parameter(description = ID) @PathParam("id") UUID id,
       @Parameter(description = "The value next of the page before") @QueryParam("cursor")
@@ -149,7 +145,7 @@ public class AssignmentLifecycleResource {
     return history.read(id, viewer.get(), cursor, limit);
   }
 
-  private static Response answer(AssignmentView view) {
+  private static RestResponse<AssignmentView> answer(AssignmentView view) {
     return Version.ok(view, view.version());
   }
 }

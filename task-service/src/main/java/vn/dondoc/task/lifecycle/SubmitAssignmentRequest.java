@@ -8,7 +8,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The result that a unit hands in for verification. */
-@Schema(name = "SubmitAssignment")
+@Schema(
+    name = "SubmitAssignment",
+    examples =
+        """
+          {
+            "product": {"text": "Báo cáo số 12/BC-UBND ngày 20/6/2026"}
+          }
+          """)
 public record SubmitAssignmentRequest(
     @Schema(description = "The product the task names, in words or by evidence") @Valid
         Product product,

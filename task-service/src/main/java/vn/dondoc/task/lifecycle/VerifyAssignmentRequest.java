@@ -4,6 +4,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The focal agency's remark when it confirms a result. */
-@Schema(name = "VerifyAssignment")
+@Schema(
+    name = "VerifyAssignment",
+    examples =
+        """
+          {"note": "Đạt yêu cầu"}
+          """)
 public record VerifyAssignmentRequest(
     @Schema(description = "Remark for the unit") @Size(max = 2000) String note) {}

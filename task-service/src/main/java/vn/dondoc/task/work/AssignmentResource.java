@@ -10,14 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.contract.task.AssignmentStatus;
 import vn.dondoc.platform.rest.Page;
@@ -36,6 +35,7 @@ public class AssignmentResource {
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Operation(
+      operationId = "listAssignments",
       summary = "List the assignments you may see",
       description =
           "Those of your unit, of units below it, and of plans and tasks your unit is related to. In lists, actions holds the allowed ones only.")
@@ -79,9 +79,11 @@ public class AssignmentResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
-  @Operation(summary = "Read one assignment, with every action and why it is refused")
-  @APIResponseSchema(AssignmentView.class)
-  public Response get(@Parameter(description = "Id of the assignment") @PathParam("id") UUID id) {
+  @Operation(
+      operationId = "getAssignment",
+      summary = "Read one assignment, with every action and why it is refused")
+  public RestResponse<AssignmentView> get(
+      @Parameter(description = "Id of the assignment") @PathParam("id") UUID id) {
     AssignmentView view = reading.one(id, viewer.get());
     return Version.ok(view, view.version());
   }

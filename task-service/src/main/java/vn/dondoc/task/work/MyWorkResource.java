@@ -27,6 +27,7 @@ public class MyWorkResource {
   @GET
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER})
   @Operation(
+      operationId = "listMyWork",
       summary = "What waits for your unit, across plans",
       description =
           "Past due first, then by due instant, then what is never due. What was handed in waits for the focal agency and is not listed.")

@@ -1,0 +1,152 @@
+package vn.dondoc.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import vn.dondoc.platform.rest.Idempotent;
+
+/**
+ * Says of every operation of the OpenAPI document what the platform does for all of them, so that
+ * no endpoint repeats it: the problems it may answer, as far as they follow from its method,
+ * parameters and body, and the header of an {@link Idempotent} one. What only the endpoint knows,
+ * for example that a rule of the domain may refuse with 422, it names itself with {@code
+ * APIResponse(responseCode = "422")}.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiConventions implements OASFilter {
+
+  private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
+
+  private final Set<String> idempotent;
+
+  /** The index tells which operations are idempotent, by their operation id. */
+  public ApiConventions(IndexView index) {
+    idempotent =
+        index.getAnnotations(DotName.createSimple(Operation.class)).stream()
+            .filter(a -> a.target().kind() == AnnotationTarget.Kind.METHOD)
+            .filter(a -> a.value("operationId") != null && isIdempotent(a.target().asMethod()))
+            .map(a -> a.value("operationId").asString())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isIdempotent(MethodInfo method) {
+    return method.hasAnnotation(Idempotent.class)
+        || method.declaringClass().hasDeclaredAnnotation(Idempotent.class);
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    for (ProblemResponse problem : ProblemResponse.values()) {
+      document.getComponents().addResponse(problem.component(), problem.response());
+    }
+    if (!idempotent.isEmpty()) {
+      document.getComponents().addParameter(IDEMPOTENCY_KEY, idempotencyKey());
+    }
+    document
+        .getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path -> path.getOperations().forEach(this::complete));
+  }
+
+  private void complete(
+      HttpMethod method, org.eclipse.microprofile.openapi.models.Operation operation) {
+    List<Parameter> parameters =
+        operation.getParameters() == null ? List.of() : operation.getParameters();
+    // An endpoint without an id is a matter for the lint.
+    String id = operation.getOperationId();
+    boolean once = id != null && idempotent.contains(id);
+    Set<ProblemResponse> problems =
+        new TreeSet<>(
+            Set.of(
+                ProblemResponse.UNAUTHENTICATED, ProblemResponse.FORBIDDEN, ProblemResponse.OTHER));
+    if (method != HttpMethod.GET) {
+      problems.add(ProblemResponse.CONFLICT);
+    }
+    if (operation.getRequestBody() != null) {
+      problems.add(ProblemResponse.INVALID);
+      problems.add(ProblemResponse.TOO_LARGE);
+      problems.add(ProblemResponse.UNSUPPORTED);
+    }
+    for (Parameter parameter : parameters) {
+      problems.addAll(problems(parameter));
+    }
+    if (once) {
+      problems.add(ProblemResponse.INVALID);
+      problems.add(ProblemResponse.UNPROCESSABLE);
+      List<Parameter> all = new ArrayList<>(parameters);
+      all.add(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
+      operation.setParameters(all);
+    }
+    operation.setResponses(answers(operation.getResponses(), problems));
+  }
+
+  private static Set<ProblemResponse> problems(Parameter parameter) {
+    Set<ProblemResponse> problems = new TreeSet<>();
+    boolean id = parameter.getIn() == Parameter.In.PATH && parameter.getSchema().getRef() != null;
+    if (!id) {
+      problems.add(ProblemResponse.INVALID);
+    }
+    if (parameter.getIn() == Parameter.In.PATH
+        || (parameter.getIn() == Parameter.In.QUERY && isTyped(parameter.getSchema()))) {
+      problems.add(ProblemResponse.MISSING);
+    }
+    if ("If-Match".equals(parameter.getName())) {
+      problems.add(ProblemResponse.STALE);
+      problems.add(ProblemResponse.PRECONDITION_REQUIRED);
+    }
+    return problems;
+  }
+
+  /** Whether a text may not be such a value: JAX-RS then answers 404. */
+  private static boolean isTyped(Schema schema) {
+    return schema == null
+        || schema.getRef() != null
+        || !List.of(Schema.SchemaType.STRING).equals(schema.getType());
+  }
+
+  /** In the order of their codes; an answer that an endpoint only names gets its shared text. */
+  private static APIResponses answers(APIResponses stated, Set<ProblemResponse> problems) {
+    Map<String, APIResponse> answers = new TreeMap<>(stated.getAPIResponses());
+    problems.forEach(problem -> answers.put(problem.code(), problem.reference()));
+    answers.replaceAll(
+        (code, answer) -> {
+          ProblemResponse shared = ProblemResponse.of(code);
+          return shared == null ? answer : shared.reference();
+        });
+    APIResponses sorted = OASFactory.createAPIResponses();
+    answers.forEach(sorted::addAPIResponse);
+    return sorted;
+  }
+
+  private static Parameter idempotencyKey() {
+    return OASFactory.createParameter()
+        .name("Idempotency-Key")
+        .in(Parameter.In.HEADER)
+        .required(true)
+        .description("A key of your own for this act, such as a UUID; the same on a retry")
+        .schema(
+            OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .minLength(8)
+                .maxLength(128));
+  }
+}
