@@ -10,8 +10,10 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.event.EventCatalogue;
@@ -33,13 +35,24 @@ public final class Contracts {
 
   private Contracts() {}
 
-  /** The golden examples: a full one, and one with nothing but what is always there. */
+  /** The golden examples: full ones, and one with nothing but what is always there. */
   public static <E extends Event> List<E> golden(Class<E> event) {
     return examples(event).stream().map(json -> EventJson.read(json.toString(), event)).toList();
   }
 
   public static List<JsonNode> examples(Class<? extends Event> event) {
-    return List.of(read(event, ".example.json"), read(event, ".minimal.example.json"));
+    return List.copyOf(exampleFiles(event).sequencedValues());
+  }
+
+  /** The golden examples by the ending of their file: the newest full one first, minimal last. */
+  static SequencedMap<String, JsonNode> exampleFiles(Class<? extends Event> event) {
+    SequencedMap<String, JsonNode> examples = new LinkedHashMap<>();
+    examples.put(".example.json", read(event, ".example.json"));
+    for (int n = 2; exists(event, "." + n + ".example.json"); n++) {
+      examples.putFirst("." + n + ".example.json", read(event, "." + n + ".example.json"));
+    }
+    examples.putLast(".minimal.example.json", read(event, ".minimal.example.json"));
+    return examples;
   }
 
   public static JsonNode schema(Class<? extends Event> event) {
@@ -71,9 +84,16 @@ public final class Contracts {
     return SCHEMAS.getSchema(schema, STRICT_FORMATS);
   }
 
+  private static boolean exists(Class<? extends Event> event, String ending) {
+    return Contracts.class.getResource(path(event, ending)) != null;
+  }
+
+  private static String path(Class<? extends Event> event, String ending) {
+    return "/contracts/" + EventCatalogue.topic(event) + "/" + EventCatalogue.type(event) + ending;
+  }
+
   private static JsonNode read(Class<? extends Event> event, String ending) {
-    String path =
-        "/contracts/" + EventCatalogue.topic(event) + "/" + EventCatalogue.type(event) + ending;
+    String path = path(event, ending);
     try (InputStream file = Contracts.class.getResourceAsStream(path)) {
       if (file == null) {
         throw new IllegalStateException(

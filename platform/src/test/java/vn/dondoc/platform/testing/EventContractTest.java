@@ -29,8 +29,9 @@ import vn.dondoc.platform.event.EventJson;
 
 /**
  * Every event keeps its published contract. Version 1 only grows optional fields: a new component
- * is added to the schema's properties, never to {@code required}, and to the full example; the
- * minimal example is what the first publisher sent and is never changed.
+ * is added to the schema's properties, never to {@code required}, and shown in a new full example
+ * ({@code .2.example.json}); an example that has landed is never changed ({@link
+ * LandedContractsTest}).
  */
 class EventContractTest {
 
@@ -165,9 +166,9 @@ class EventContractTest {
         Path.of(Contracts.class.getResource("/contracts/organisation-events").toURI()).getParent();
     Set<String> known = new TreeSet<>();
     for (Class<? extends Event> event : EVENTS) {
-      for (String ending : List.of(".schema.json", ".example.json", ".minimal.example.json")) {
-        known.add(EventCatalogue.topic(event) + "/" + EventCatalogue.type(event) + ending);
-      }
+      String name = EventCatalogue.topic(event) + "/" + EventCatalogue.type(event);
+      known.add(name + ".schema.json");
+      Contracts.exampleFiles(event).keySet().forEach(ending -> known.add(name + ending));
     }
     try (Stream<Path> files = Files.walk(root)) {
       assertThat(files.filter(Files::isRegularFile).map(f -> root.relativize(f).toString()))
