@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import vn.dondoc.local.clock.ClockDriver;
+import vn.dondoc.local.gateway.ApiPages;
 import vn.dondoc.local.gateway.Gateway;
 import vn.dondoc.local.gateway.Page;
 import vn.dondoc.local.gateway.Routes;
@@ -199,6 +200,7 @@ public final class LocalStack implements AutoCloseable {
 
   private Map<String, Page> pages() {
     Map<String, Page> pages = new LinkedHashMap<>(MailboxPages.of(mailbox));
+    pages.putAll(ApiPages.of());
     StartPage start = new StartPage(endpoints);
     pages.put("/", Page.html(parameters -> start.html()));
     return pages;

@@ -26,6 +26,7 @@ final class StartPage {
         <p>Bản dùng thử: đồng hồ có thể được chỉnh, thư không ra khỏi máy này.<br>
         Demo build: its clock can be moved, and no mail leaves this machine.</p>
         <table>
+        <tr><th>API<td><a href="/api-docs">/api-docs</a> · <a href="/openapi.yaml">openapi.yaml</a></tr>
         <tr><th>OpenAPI<td>%s</tr>
         <tr><th>Hộp thư / mailbox<td>%s</tr>
         <tr><th>Đăng nhập / identity<td>%s</tr>

@@ -116,7 +116,7 @@ public final class Gateway implements AutoCloseable {
         .response()
         .putHeader("Content-Type", page.contentType())
         .putHeader("Cache-Control", "no-store")
-        .putHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+        .putHeader("Content-Security-Policy", page.policy())
         .putHeader("X-Content-Type-Options", "nosniff")
         .end(page.content().apply(request.params()));
   }
