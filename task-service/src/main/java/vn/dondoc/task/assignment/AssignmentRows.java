@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.dondoc.platform.access.Scope;
+import vn.dondoc.platform.access.ScopedSearch;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
 
@@ -45,6 +46,7 @@ public class AssignmentRows {
   private static final String VISIBLE = Scope.visible("a.unit_id", "a.plan_id", "a.task_id");
 
   @Inject EntityManager db;
+  @Inject ScopedSearch search;
 
   /** The assignment, if the unit may see it; else 404, as if there were none. */
   public AssignmentRow require(UUID id, UUID me) {
@@ -68,11 +70,24 @@ public class AssignmentRows {
   /**
    * Visible assignments in order of their ids, which is the order in which they were given.
    *
-   * @param condition SQL over {@code a}, {@code t}, {@code p}, {@code u} with named parameters
+   * @param condition SQL over {@code a} and {@code t} with named parameters
    */
   public List<AssignmentRow> visible(
       String condition, Map<String, Object> parameters, UUID me, int limit) {
-    return rows(VISIBLE + " and " + condition + " order by a.id limit " + limit, me, parameters);
+    List<UUID> ids =
+        search.ids(
+            me,
+            new ScopedSearch.Rows(
+                "assignment a join plan_task t on t.id = a.task_id",
+                "a.unit_id",
+                List.of("a.plan_id", "a.task_id"),
+                List.of("a.id"),
+                condition,
+                parameters),
+            limit);
+    return ids.isEmpty()
+        ? List.of()
+        : rows("a.id = any(:ids) order by a.id", me, Map.of("ids", ids.toArray(UUID[]::new)));
   }
 
   /** What waits for this unit itself, past due first, then by due instant, then never due. */
