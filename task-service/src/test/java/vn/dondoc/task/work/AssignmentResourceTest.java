@@ -3,6 +3,7 @@ package vn.dondoc.task.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.dondoc.task.testing.PlanFixture.aPlan;
@@ -74,6 +75,21 @@ class AssignmentResourceTest extends TaskComponentTest {
         .body("items[0].dueAt", equalTo("2026-03-31T17:00:00Z"))
         .body("items[0].wording", equalTo("giao"))
         .body("items[0].actions.action", contains("RECEIVE", "ADD_EVIDENCE"));
+  }
+
+  @Test
+  void answersNotModifiedToWhoKnowsTheVersion() {
+    String one = "/api/v1/assignments/" + assignment(reports, Land.RIVER);
+    String known = as(Land.RIVER).get(one).then().statusCode(200).extract().header("ETag");
+    as(Land.RIVER)
+        .header("If-None-Match", known)
+        .get(one)
+        .then()
+        .statusCode(304)
+        .header("ETag", known)
+        .body(emptyString());
+    as(Land.RIVER).header("If-None-Match", "\"0\"").get(one).then().statusCode(200);
+    as(Land.WEST).header("If-None-Match", known).get(one).then().statusCode(404);
   }
 
   @Test
