@@ -9,11 +9,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dondoc.platform.contract.audit.AuditHeadPublished;
+import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.outbox.Outbox;
 import vn.dondoc.platform.time.Sweep;
 
@@ -31,11 +33,20 @@ public class AuditChain implements Sweep {
   private static final String COLUMNS =
       "id, at, subject, cast(unit_id as text), action, object_type, object_id, before, after, reason";
 
+  private static final String SEAL =
+      """
+      update audit set position = r.position, hash = r.hash
+      from json_to_recordset(cast(:rows as json)) as r(id bigint, position bigint, hash text)
+      where audit.id = r.id
+      """;
+
   @Inject EntityManager db;
   @Inject Outbox outbox;
 
   @ConfigProperty(name = "quarkus.application.name")
   String service;
+
+  private record Seal(long id, long position, String hash) {}
 
   /** Where the chain stands: how many rows are sealed and the last hash. */
   public record Head(long position, String hash) {}
@@ -69,14 +80,12 @@ public class AuditChain implements Sweep {
       return false;
     }
     Head head = head();
+    List<Seal> seals = new ArrayList<>();
     for (Tuple row : rows) {
       head = new Head(head.position() + 1, hash(head.hash(), row));
-      db.createNativeQuery("update audit set position = :position, hash = :hash where id = :id")
-          .setParameter("position", head.position())
-          .setParameter("hash", head.hash())
-          .setParameter("id", row.get(0))
-          .executeUpdate();
+      seals.add(new Seal(row.get(0, Number.class).longValue(), head.position(), head.hash()));
     }
+    db.createNativeQuery(SEAL).setParameter("rows", EventJson.write(seals)).executeUpdate();
     outbox.add(new AuditHeadPublished(service, head.position(), head.hash()));
     return rows.size() == CHUNK;
   }
