@@ -7,13 +7,16 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -35,9 +38,26 @@ public class OutboxRelay {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final int LOCK_SPACE = 0x6f7574;
-  private static final int LANES = 4;
-  private static final int BATCH = 500;
   private static final int POLL_MILLIS = 500;
+  private static final long MEASURE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  /** Of the lanes in which something waits, and only of those, those that no replica holds. */
+  private static final String LOCK =
+      """
+      with waiting as materialized (
+        select lane from generate_series(0, 3) lane where exists (select 1 from outbox o where o.lane = lane))
+      select array_agg(lane) from waiting where pg_try_advisory_xact_lock(%d, lane)
+      """
+          .formatted(LOCK_SPACE);
+
+  /** A batch of each lane, so that a lane that cannot be sent keeps no other waiting. */
+  private static final String READ =
+      """
+      select o.id, o.lane, o.topic, o.event_key, o.event_id, o.event_type, o.occurred_at, o.payload, o.headers
+      from unnest(?) l(lane)
+      cross join lateral (select * from outbox where lane = l.lane order by id limit 250) o
+      order by o.id
+      """;
 
   @Inject AgroalDataSource dataSource;
   @Inject RelayProducers producers;
@@ -88,25 +108,27 @@ public class OutboxRelay {
   private void relay(Connection listening, Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
     PGConnection notifications = listening.unwrap(PGConnection.class);
+    long measured = System.nanoTime() - MEASURE_NANOS;
     while (!stopped) {
-      int sent = 0;
-      for (int lane = 0; lane < LANES; lane++) {
-        sent += drain(lane, producer);
+      int sent = drain(producer);
+      if (System.nanoTime() - measured >= MEASURE_NANOS) {
+        measured = System.nanoTime();
+        measure();
       }
-      measure();
       if (sent == 0) {
         notifications.getNotifications(POLL_MILLIS);
       }
     }
   }
 
-  /** Sends at most one batch of a lane; 0 where another replica holds the lane or nothing waits. */
-  private int drain(int lane, Producer<String, byte[]> producer)
+  /** Sends at most one batch of each lane; 0 where other replicas hold them or nothing waits. */
+  private int drain(Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        int sent = locked(connection, lane) ? send(connection, lane, producer) : 0;
+        Array lanes = locked(connection);
+        int sent = lanes == null ? 0 : send(connection, lanes, producer);
         connection.commit();
         return sent;
       } catch (SQLException | ExecutionException | InterruptedException | RuntimeException e) {
@@ -116,62 +138,69 @@ public class OutboxRelay {
     }
   }
 
-  private static boolean locked(Connection connection, int lane) throws SQLException {
-    try (PreparedStatement lock =
-        connection.prepareStatement("select pg_try_advisory_xact_lock(?, ?)")) {
-      lock.setInt(1, LOCK_SPACE);
-      lock.setInt(2, lane);
-      try (ResultSet answer = lock.executeQuery()) {
-        return answer.next() && answer.getBoolean(1);
-      }
+  /** The lanes in which something waits and that no other replica holds; null for none. */
+  private static Array locked(Connection connection) throws SQLException {
+    try (PreparedStatement lock = connection.prepareStatement(LOCK);
+        ResultSet answer = lock.executeQuery()) {
+      answer.next();
+      return answer.getArray(1);
     }
   }
 
-  private int send(Connection connection, int lane, Producer<String, byte[]> producer)
+  /** A row that was handed to the producer. */
+  private record Sent(long id, int lane, Future<RecordMetadata> acknowledgement) {}
+
+  private int send(Connection connection, Array lanes, Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
-    List<Long> ids = new ArrayList<>();
-    List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
-    try (PreparedStatement read =
-        connection.prepareStatement(
-            "select id, topic, event_key, event_id, event_type, occurred_at, payload, headers"
-                + " from outbox where lane = ? order by id limit "
-                + BATCH)) {
-      read.setInt(1, lane);
-      try (ResultSet row = read.executeQuery()) {
-        while (row.next()) {
-          ids.add(row.getLong("id"));
-          Future<RecordMetadata> acknowledgement = producer.send(record(row));
-          acknowledgements.add(acknowledgement);
-          if (acknowledgement.state() == Future.State.FAILED) {
-            // Refused before it was sent, as too large: nothing of this lane may overtake it.
-            break;
-          }
-        }
-      }
-    }
-    if (ids.isEmpty()) {
-      return 0;
-    }
+    List<Sent> sent = handOver(connection, lanes, producer);
     producer.flush();
-    int done = 0;
+    List<Long> done = new ArrayList<>();
+    Set<Integer> failed = new HashSet<>();
     ExecutionException failure = null;
-    for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+    for (Sent row : sent) {
+      if (failed.contains(row.lane())) {
+        continue;
+      }
       try {
-        acknowledgement.get();
-        done++;
+        row.acknowledgement().get();
+        done.add(row.id());
       } catch (ExecutionException e) {
+        failed.add(row.lane());
         failure = e;
-        break;
       }
     }
-    delete(connection, ids.subList(0, done));
-    meters.counter("dondoc.events.published").increment(done);
+    delete(connection, done);
+    meters.counter("dondoc.events.published").increment(done.size());
     if (failure != null) {
       // What went through is gone for good; the rest waits for a new producer.
       connection.commit();
       throw failure;
     }
-    return done;
+    return done.size();
+  }
+
+  private List<Sent> handOver(Connection connection, Array lanes, Producer<String, byte[]> producer)
+      throws SQLException {
+    List<Sent> sent = new ArrayList<>();
+    Set<Integer> refused = new HashSet<>();
+    try (PreparedStatement read = connection.prepareStatement(READ)) {
+      read.setArray(1, lanes);
+      try (ResultSet row = read.executeQuery()) {
+        while (row.next()) {
+          int lane = row.getInt("lane");
+          if (refused.contains(lane)) {
+            continue;
+          }
+          Future<RecordMetadata> acknowledgement = producer.send(record(row));
+          sent.add(new Sent(row.getLong("id"), lane, acknowledgement));
+          if (acknowledgement.state() == Future.State.FAILED) {
+            // Refused before it was sent, as too large: nothing of this lane may overtake it.
+            refused.add(lane);
+          }
+        }
+      }
+    }
+    return sent;
   }
 
   private ProducerRecord<String, byte[]> record(ResultSet row) throws SQLException {
