@@ -1,12 +1,15 @@
 package vn.dondoc.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -21,6 +24,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.rest.Idempotent;
 
 /**
@@ -34,17 +38,32 @@ import vn.dondoc.platform.rest.Idempotent;
 public class ApiConventions implements OASFilter {
 
   private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
+  private static final Set<String> VERSIONED =
+      Set.of(RestResponse.class.getName(), Response.class.getName());
+
+  private static final String NOT_MODIFIED = "NotModified";
 
   private final Set<String> idempotent;
+  private final Set<String> versioned;
 
-  /** The index tells which operations are idempotent, by their operation id. */
+  /** The index tells which operations are idempotent or answer a version, by operation id. */
   public ApiConventions(IndexView index) {
-    idempotent =
-        index.getAnnotations(DotName.createSimple(Operation.class)).stream()
-            .filter(a -> a.target().kind() == AnnotationTarget.Kind.METHOD)
-            .filter(a -> a.value("operationId") != null && isIdempotent(a.target().asMethod()))
-            .map(a -> a.value("operationId").asString())
-            .collect(Collectors.toUnmodifiableSet());
+    idempotent = ids(index, ApiConventions::isIdempotent);
+    versioned = ids(index, ApiConventions::answersAVersion);
+  }
+
+  private static Set<String> ids(IndexView index, Predicate<MethodInfo> which) {
+    return index.getAnnotations(DotName.createSimple(Operation.class)).stream()
+        .filter(a -> a.target().kind() == AnnotationTarget.Kind.METHOD)
+        .filter(a -> a.value("operationId") != null && which.test(a.target().asMethod()))
+        .map(a -> a.value("operationId").asString())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What is more than its body is answered with an ETag, which the platform compares. */
+  private static boolean answersAVersion(MethodInfo method) {
+    return method.hasAnnotation(GET.class)
+        && VERSIONED.contains(method.returnType().name().toString());
   }
 
   private static boolean isIdempotent(MethodInfo method) {
@@ -57,6 +76,12 @@ public class ApiConventions implements OASFilter {
     for (ProblemResponse problem : ProblemResponse.values()) {
       document.getComponents().addResponse(problem.component(), problem.response());
     }
+    document
+        .getComponents()
+        .addResponse(
+            NOT_MODIFIED,
+            OASFactory.createAPIResponse()
+                .description("You have this version: If-None-Match names its ETag"));
     if (!idempotent.isEmpty()) {
       document.getComponents().addParameter(IDEMPOTENCY_KEY, idempotencyKey());
     }
@@ -95,6 +120,11 @@ public class ApiConventions implements OASFilter {
       List<Parameter> all = new ArrayList<>(parameters);
       all.add(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
       operation.setParameters(all);
+    }
+    if (id != null && versioned.contains(id)) {
+      operation
+          .getResponses()
+          .addAPIResponse("304", OASFactory.createAPIResponse().ref(NOT_MODIFIED));
     }
     operation.setResponses(answers(operation.getResponses(), problems));
   }

@@ -127,7 +127,7 @@ public final class OpenApiLint {
         .properties()
         .forEach(
             response -> {
-              if (response.getKey().startsWith("2")) {
+              if (response.getKey().startsWith("2") || response.getKey().equals("304")) {
                 return;
               }
               JsonNode content = document.resolve(response.getValue()).path("content");

@@ -31,14 +31,14 @@ public record SubmitAssignmentRequest(
       @Schema(description = "Ids of evidence files of this assignment") @Size(max = 50)
           List<@NotNull UUID> evidence) {
 
-    boolean isThere() {
+    boolean present() {
       return (text != null && !text.isBlank()) || (evidence != null && !evidence.isEmpty());
     }
   }
 
   /** Product or waiver are there (rule T9). */
   boolean bringsProduct() {
-    return (product != null && product.isThere()) || (waiver != null && !waiver.isBlank());
+    return (product != null && product.present()) || (waiver != null && !waiver.isBlank());
   }
 
   List<UUID> evidence() {
