@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.dondoc.notification.testing.Province.COMMUNE_A;
 import static vn.dondoc.notification.testing.Province.COMMUNE_B;
 import static vn.dondoc.notification.testing.Province.PLAN;
@@ -69,7 +70,7 @@ class ContactResourceTest extends ServiceTest {
         .header("ETag", "\"1\"")
         .body("email", nullValue())
         .body("language", equalTo("EN"));
-    admin().get(PATH).then().statusCode(200).header("ETag", "\"1\"");
+    admin().get(PATH).then().statusCode(200).header("ETag", startsWith("\"1."));
   }
 
   @Test

@@ -3,6 +3,9 @@ package vn.dondoc.platform.rest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
@@ -10,6 +13,12 @@ import vn.dondoc.platform.problem.FieldError;
 
 /** Versions of resources as {@code ETag} and {@code If-Match}. */
 public final class Version {
+
+  /** Between the version and the checksum of a view in the tag of a read. */
+  static final String CHECKSUM = ".";
+
+  private static final Pattern GIVEN =
+      Pattern.compile("(?:W/)?\"?(\\*|[^\".]*)(?:\\.[0-9a-f]{8})?\"?");
 
   private Version() {}
 
@@ -42,8 +51,8 @@ public final class Version {
           List.of(new FieldError("If-Match:", CommonProblem.VERSION_REQUIRED)),
           CommonProblem.VERSION_REQUIRED);
     }
-    String given = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
-    if (!given.equals("*") && !given.equals(Long.toString(current))) {
+    Matcher given = GIVEN.matcher(ifMatch.strip());
+    if (!given.matches() || !Set.of("*", Long.toString(current)).contains(given.group(1))) {
       throw new DomainException(CommonProblem.VERSION_STALE, Long.toString(current));
     }
   }

@@ -14,13 +14,23 @@ import vn.dondoc.platform.problem.DomainException;
 class VersionTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"7\"", "W/\"7\"", "7", " \"7\" ", "*"})
+  @ValueSource(strings = {"\"7\"", "W/\"7\"", "7", " \"7\" ", "\"7.0a1b2c3d\"", "*"})
   void currentVersionPasses(String ifMatch) {
     assertThatCode(() -> Version.require(ifMatch, 7)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"6\"", "W/\"8\"", "\"77\"", "\"\"", "\"7-gzip\"", "seven"})
+  @ValueSource(
+      strings = {
+        "\"6\"",
+        "W/\"8\"",
+        "\"77\"",
+        "\"\"",
+        "\"7-gzip\"",
+        "\"6.0a1b2c3d\"",
+        "\"7.\"",
+        "seven"
+      })
   void anyOtherIsStaleAndTellsTheCurrentOne(String ifMatch) {
     DomainException refused = refused(ifMatch);
     assertThat(refused.problem()).isEqualTo(CommonProblem.VERSION_STALE);

@@ -93,6 +93,27 @@ class AssignmentResourceTest extends TaskComponentTest {
   }
 
   @Test
+  void whatTimeAloneChangedIsNotAnsweredAsUnchanged() {
+    String one = "/api/v1/assignments/" + assignment(reports, Land.RIVER);
+    String known = as(Land.RIVER).get(one).then().statusCode(200).extract().header("ETag");
+    clock.set(Deadline.endOf(MARCH));
+
+    as(Land.RIVER)
+        .header("If-None-Match", known)
+        .get(one)
+        .then()
+        .statusCode(200)
+        .body("standing.due", equalTo("PAST_DUE"))
+        .body("plan.number", equalTo("12"));
+    as(Land.RIVER)
+        .header("If-Match", known)
+        .body("{}")
+        .post(one + "/receipt")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void asksWhereItMayNotOrder() {
     list(Land.FRONT, "")
         .body("items[0].requested", equalTo(true))
