@@ -108,7 +108,11 @@ final class DayOfPeriodPhrase implements Production {
       return null;
     }
     do {
-      days.add(new CalendarTerms(phrase).day());
+      var day = new CalendarTerms(phrase).day();
+      if (day == null) {
+        return null;
+      }
+      days.add(day);
     } while (phrase.skip(", và", ",", ";", "và"));
     boolean ascending = days.stream().sorted().distinct().toList().equals(days);
     return phrase.atEnd() && days.size() > 1 && ascending ? Recurrence.listed(days) : null;

@@ -109,7 +109,7 @@ final class WindowPhrase implements Production {
 
   private static Span firstWeek(Phrase phrase) {
     phrase.skip("trong");
-    if (!phrase.skip("tuần đầu", "tuần đầu tiên") || !phrase.sees("tháng")) {
+    if (!phrase.skip("tuần đầu tiên", "tuần đầu") || !phrase.sees("tháng")) {
       return null;
     }
     var month = new CalendarTerms(phrase).period();
