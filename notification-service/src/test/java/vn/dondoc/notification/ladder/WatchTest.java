@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.notification.ladder.Ladder.Laid;
 import vn.dondoc.notification.ladder.Rung.Audience;
 import vn.dondoc.notification.ladder.Rung.Stage;
@@ -77,6 +79,95 @@ class WatchTest {
             ID, WatchKind.REPORT, ID, ID, ID, DUE, 1, true, null, null, true, false, false, 0);
 
     assertThat(watch.open(LADDER)).isEmpty();
+  }
+
+  @Test
+  void isSilentAboutHistoryAndAboutWhatIsSettled() {
+    Watch historical =
+        new Watch(
+            ID, WatchKind.REPORT, ID, ID, ID, DUE, 1, true, ISSUED, null, true, true, false, 0);
+    Watch settled =
+        new Watch(
+            ID, WatchKind.REPORT, ID, ID, ID, DUE, 1, true, ISSUED, null, true, false, true, 0);
+
+    assertThat(historical.silent()).isTrue();
+    assertThat(historical.open(LADDER)).isEmpty();
+    assertThat(settled.silent()).isFalse();
+    assertThat(settled.open(LADDER)).isEmpty();
+  }
+
+  @Test
+  void passesOverWhatWasQuietWhileNothingWasOwed() {
+    Watch watch =
+        new Watch(
+            ID,
+            WatchKind.REPORT,
+            ID,
+            ID,
+            ID,
+            DUE,
+            1,
+            true,
+            ISSUED,
+            LADDER.getFirst().at(),
+            false,
+            false,
+            false,
+            0);
+
+    assertThat(codes(watch.open(LADDER))).containsExactly("LAST_DAY");
+  }
+
+  @Test
+  void remindsOfNothingThatLiesBeforeTheIssueOfThePlan() {
+    Instant issued = LADDER.getFirst().at();
+    Watch late =
+        new Watch(
+            ID, WatchKind.REPORT, ID, ID, ID, DUE, 1, true, issued, null, false, false, false, 0);
+
+    assertThat(codes(watch(true, false, 0).reminders(LADDER)))
+        .containsExactly("BEFORE_7", "LAST_DAY");
+    assertThat(codes(late.reminders(LADDER))).containsExactly("LAST_DAY");
+    assertThat(codes(late.open(LADDER))).containsExactly("LAST_DAY");
+  }
+
+  /** The escalation waits for the owner's word only where it would then be told. */
+  @ParameterizedTest
+  @CsvSource({
+    "true,  false, false, false, true,  MISSED HEAD",
+    "false, false, false, false, true,  ''",
+    "true,  true,  false, false, true,  ''",
+    "true,  false, true,  false, true,  ''",
+    "true,  false, false, true,  true,  ''",
+    "true,  false, false, false, false, ''",
+  })
+  void awaitsTheMissThatWouldBeTold(
+      boolean escalates,
+      boolean missed,
+      boolean historical,
+      boolean settled,
+      boolean issued,
+      String rungs) {
+    Watch watch =
+        new Watch(
+            ID,
+            WatchKind.REPORT,
+            ID,
+            ID,
+            ID,
+            DUE,
+            1,
+            escalates,
+            issued ? ISSUED : null,
+            null,
+            missed,
+            historical,
+            settled,
+            0);
+
+    List<Laid> awaiting = LADDER.stream().filter(watch::awaitsMiss).toList();
+
+    assertThat(String.join(" ", codes(awaiting))).isEqualTo(rungs);
   }
 
   private static Watch watch(boolean escalates, boolean missed, int lastRung) {

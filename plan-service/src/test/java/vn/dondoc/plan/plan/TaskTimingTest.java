@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.platform.contract.plan.OccurrenceFacts;
 import vn.dondoc.platform.contract.plan.TimingKind;
@@ -43,6 +44,21 @@ class TaskTimingTest {
   @Test
   void datesAWindowAtItsEnd() {
     assertThat(read("Quý III/2026").lastDay(false)).isEqualTo(LocalDate.of(2026, 9, 30));
+  }
+
+  @Test
+  void hasNoLastDayWhereAPersonLeftItOpen() {
+    LocalDate end = LocalDate.of(2026, 9, 30);
+    TaskTiming deadline = corrected(TimingKind.DEADLINE, null, false);
+    TaskTiming window = corrected(TimingKind.WINDOW, end, true);
+
+    assertThat(deadline.lastDay(false)).isNull();
+    assertThat(window.lastDay(false)).isNull();
+    assertThat(corrected(TimingKind.WINDOW, end, false).lastDay(false)).isEqualTo(end);
+  }
+
+  private static TaskTiming corrected(TimingKind kind, LocalDate end, boolean unresolved) {
+    return new TaskTiming("sau", kind, null, end, null, null, List.of(), unresolved, true);
   }
 
   @Test

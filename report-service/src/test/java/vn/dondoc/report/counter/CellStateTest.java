@@ -41,6 +41,18 @@ class CellStateTest {
         .isEqualTo(CellState.HANDED_IN_ON_TIME);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_STARTED,       NOT_STARTED",
+    "IN_PROGRESS,       IN_PROGRESS",
+    "HANDED_IN_ON_TIME, IN_PROGRESS",
+    "COMPLETED_ON_TIME, COMPLETED",
+    "COMPLETED_LATE,    COMPLETED",
+  })
+  void eachBelongsToOnePublishedState(CellState cell, StatusGroup group) {
+    assertThat(cell.group()).isEqualTo(group);
+  }
+
   @Test
   void cancelledIsNotCounted() {
     assertThat(CellState.of(assignment().is(AssignmentStatus.CANCELLED).state())).isNull();

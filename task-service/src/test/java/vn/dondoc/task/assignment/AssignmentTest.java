@@ -114,4 +114,14 @@ class AssignmentTest {
 
     assertThatThrownBy(() -> assignment.complete(true, NOW)).isInstanceOf(DomainException.class);
   }
+
+  @Test
+  void completesWhatBroughtItsProduct() {
+    assignment.receive();
+    assignment.progress(100);
+    assignment.submit(true, true, NOW);
+    assignment.complete(true, NOW);
+
+    assertThat(state().status()).isEqualTo(COMPLETED);
+  }
 }
