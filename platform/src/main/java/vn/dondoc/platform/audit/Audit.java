@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.event.EventJson;
+import vn.dondoc.platform.text.Sha256;
 
 /** Writes the audit row of a change; only inside the transaction of that change. */
 @ApplicationScoped
@@ -89,19 +89,11 @@ public class Audit {
   }
 
   private static String digest(Collection<UUID> ids) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.digest();
     ids.stream()
         .map(UUID::toString)
         .sorted()
         .forEach(id -> sha.update(id.getBytes(StandardCharsets.US_ASCII)));
     return HexFormat.of().formatHex(sha.digest());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

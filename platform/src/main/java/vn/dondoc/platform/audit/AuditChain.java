@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dondoc.platform.contract.audit.AuditHeadPublished;
 import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.outbox.Outbox;
+import vn.dondoc.platform.text.Sha256;
 import vn.dondoc.platform.time.Sweep;
 
 /**
@@ -142,7 +143,7 @@ public class AuditChain implements Sweep {
   }
 
   private static String hash(String before, Tuple row) {
-    MessageDigest sha = Audit.sha256();
+    MessageDigest sha = Sha256.digest();
     sha.update(before.getBytes(StandardCharsets.US_ASCII));
     for (int column = 0; column < 10; column++) {
       // With its length, so that nothing can be moved from one column to the next unseen.

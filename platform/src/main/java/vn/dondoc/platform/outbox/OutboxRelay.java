@@ -25,7 +25,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
+import vn.dondoc.platform.listen.Listening;
 
 /**
  * Brings committed events to Kafka. One replica relays a lane at a time (advisory lock); it reads
@@ -89,12 +89,9 @@ public class OutboxRelay {
 
   private void loop() {
     while (!stopped) {
-      try (Connection listening = dataSource.getConnection();
+      try (Listening written = Listening.to(dataSource, List.of("outbox"));
           Producer<String, byte[]> producer = producers.open()) {
-        try (Statement listen = listening.createStatement()) {
-          listen.execute("listen outbox");
-        }
-        relay(listening, producer);
+        relay(written, producer);
       } catch (SQLException | RuntimeException | ExecutionException e) {
         LOG.warnf("The relay starts over: %s", e);
         pauseAfterFailure();
@@ -105,9 +102,8 @@ public class OutboxRelay {
     }
   }
 
-  private void relay(Connection listening, Producer<String, byte[]> producer)
+  private void relay(Listening written, Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
-    PGConnection notifications = listening.unwrap(PGConnection.class);
     long measured = System.nanoTime() - MEASURE_NANOS;
     while (!stopped) {
       int sent = drain(producer);
@@ -116,7 +112,7 @@ public class OutboxRelay {
         measure();
       }
       if (sent == 0) {
-        notifications.getNotifications(POLL_MILLIS);
+        written.await(POLL_MILLIS);
       }
     }
   }

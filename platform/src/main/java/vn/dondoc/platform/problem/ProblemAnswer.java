@@ -26,7 +26,7 @@ public class ProblemAnswer {
             .type(MEDIA_TYPE)
             .header("Content-Language", locale(request).getLanguage())
             .entity(view(request, errors, problem, args));
-    if (problem.category() == Category.UNAVAILABLE) {
+    if (problem.category() == Category.UNAVAILABLE || problem.category() == Category.TOO_MANY) {
       answer.header("Retry-After", "2");
     }
     if (problem.category() == Category.UNAUTHENTICATED) {

@@ -13,9 +13,6 @@ import jakarta.persistence.Tuple;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +22,7 @@ import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.problem.FieldError;
+import vn.dondoc.platform.text.Sha256;
 
 /**
  * Guards methods marked {@link Idempotent}. Keys belong to a caller and a route; the advisory lock
@@ -59,7 +57,7 @@ public class IdempotencyGate {
   }
 
   private Object once(String scope, String bodyHash, InvocationContext call) throws Exception {
-    String scopeHash = sha256(scope);
+    String scopeHash = Sha256.hex(scope);
     boolean locked =
         (Boolean)
             db.createNativeQuery(
@@ -132,18 +130,10 @@ public class IdempotencyGate {
     List<Object> body = new ArrayList<>();
     for (Object parameter : parameters) {
       body.add(
-          parameter instanceof byte[] bytes ? sha256(HexFormat.of().formatHex(bytes)) : parameter);
+          parameter instanceof byte[] bytes
+              ? Sha256.hex(HexFormat.of().formatHex(bytes))
+              : parameter);
     }
-    return sha256(json.writeValueAsString(body));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(json.writeValueAsString(body));
   }
 }

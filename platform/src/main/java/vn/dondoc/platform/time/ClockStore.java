@@ -12,14 +12,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
+import vn.dondoc.platform.listen.Hearer;
 
 /**
  * Keeps where the movable clock stands, so that a restarted service of the demo build does not jump
- * to the wall.
+ * to the wall, and one of several replicas that was away when it was moved does not stay behind.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "dondoc.clock.movable", stringValue = "true")
-public class ClockStore {
+public class ClockStore implements Hearer {
 
   private static final Logger LOG = Logger.getLogger(ClockStore.class);
 
@@ -32,11 +33,35 @@ public class ClockStore {
     LOG.warn("* BẢN TRÌNH DIỄN / DEMO BUILD: the clock of this service can be moved. *");
     LOG.warn("* Not for production.                                                  *");
     LOG.warn("************************************************************************");
+    follow();
+  }
+
+  private void follow() {
     List<?> stored =
         db.createNativeQuery("select stands_at from clock", Instant.class).getResultList();
     if (!stored.isEmpty()) {
-      clock.set((Instant) stored.getFirst());
+      Instant stands = (Instant) stored.getFirst();
+      if (!clock.isSet() || stands.isAfter(clock.instant())) {
+        clock.set(stands);
+      }
     }
+  }
+
+  @Override
+  public String channel() {
+    return "clock";
+  }
+
+  @Override
+  @Transactional
+  public void heard(String payload) {
+    follow();
+  }
+
+  @Override
+  @Transactional
+  public void listening() {
+    follow();
   }
 
   /**
@@ -54,6 +79,7 @@ public class ClockStore {
                 + " on conflict (only_row) do update set stands_at = excluded.stands_at")
         .setParameter("now", instant)
         .executeUpdate();
+    db.createNativeQuery("select cast(pg_notify('clock', '') as text)").getSingleResult();
     clock.set(instant);
     return true;
   }

@@ -60,6 +60,7 @@ class HouseRulesTest {
       List.of(
           Map.entry(HouseRules.NO_WALL_CLOCK, 9),
           Map.entry(HouseRules.NO_SLEEP, 3),
+          Map.entry(HouseRules.ENDPOINTS_NAME_THEIR_ROLES, 2),
           Map.entry(HouseRules.PROBLEMS_SPEAK_BOTH_LANGUAGES, 4));
 
   @Test

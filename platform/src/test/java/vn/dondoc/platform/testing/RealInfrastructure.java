@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * A real PostgreSQL and a real Kafka broker for component tests, and the key that {@link Tokens}
- * signs with. Relay and sweeps rest: a test runs them when it wants to.
+ * signs with. Relay, sweeps and listener rest: a test runs them when it wants to.
  */
 public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
 
@@ -35,6 +35,7 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     config.put("quarkus.oidc.public-key", Tokens.newKey());
     config.put("dondoc.sweep.enabled", "false");
     config.put("dondoc.relay.enabled", "false");
+    config.put("dondoc.listen.enabled", "false");
     return config;
   }
 
