@@ -145,6 +145,19 @@ class Notices {
     return get(actor, id, language);
   }
 
+  /** How many notices of the caller's unit the caller has not marked as read. */
+  @Transactional
+  long unread(Actor actor) {
+    return db.createNativeQuery(
+            "select count(*) from notice n where "
+                + OWN
+                + " and not exists (select 1 from notice_read r where r.notice_id = n.id and r.subject = :subject)",
+            Long.class)
+        .setParameter("me", actor.unit())
+        .setParameter("subject", actor.subject())
+        .getSingleResult();
+  }
+
   private static boolean oversees(Actor actor) {
     return actor.is(Role.FOCAL) || actor.is(Role.LEADER) || actor.is(Role.MONITOR);
   }
