@@ -46,6 +46,12 @@ class StatusReading {
         reports.stream().skip(1).map(row -> period(row, links)).toList());
   }
 
+  /** Refused as missing where the caller sees nothing of the plan. */
+  @Transactional
+  void requireSeen(Actor actor, UUID plan) {
+    sight.of(actor, plan, null, true);
+  }
+
   private static PlanStatusView.PeriodStatus period(Tuple row, Links links) {
     String period = row.get("period_key", String.class);
     return new PlanStatusView.PeriodStatus(
