@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ class GatewayTest {
   private final Vertx vertx = Vertx.vertx();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final CountDownLatch clientGone = new CountDownLatch(1);
   private HttpServer service;
   private HttpServer second;
   private Gateway gateway;
@@ -88,7 +91,7 @@ class GatewayTest {
         .join();
   }
 
-  private static void serve(HttpServerRequest request) {
+  private void serve(HttpServerRequest request) {
     switch (request.path()) {
       case "/api/v1/plans/silent" -> {}
       case "/api/v1/plans/broken" -> request.connection().close();
@@ -98,6 +101,7 @@ class GatewayTest {
       case "/api/v1/plans/live" ->
           request
               .response()
+              .closeHandler(closed -> clientGone.countDown())
               .setChunked(true)
               .putHeader("Content-Type", "text/event-stream")
               .write("data: first\n\n");
@@ -244,6 +248,17 @@ class GatewayTest {
         new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
       assertThat(lines.readLine()).isEqualTo("data: first");
     }
+  }
+
+  @Test
+  void tellsTheServiceWhenTheClientOfAStreamHasGone() throws Exception {
+    try (HttpClient leaving = HttpClient.newHttpClient()) {
+      leaving.send(
+          request("/api/v1/plans/live").build(), HttpResponse.BodyHandlers.ofInputStream());
+      leaving.shutdownNow();
+    }
+
+    assertThat(clientGone.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test

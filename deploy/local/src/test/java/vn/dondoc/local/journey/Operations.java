@@ -25,8 +25,10 @@ final class Operations {
    * An operation, with invented ids in its path.
    *
    * @param roles that its document names
+   * @param byTicket whether it asks for a one-use ticket instead of a token with a role
    */
-  record Operation(String method, String path, String mediaType, Set<String> roles) {
+  record Operation(
+      String method, String path, String mediaType, Set<String> roles, boolean byTicket) {
 
     int callAs(Caller caller) {
       return answerTo(caller).status();
@@ -88,7 +90,11 @@ final class Operations {
         method.toUpperCase(Locale.ROOT),
         filled,
         content.hasNext() ? content.next() : "application/json",
-        roles(operation.path("security")));
+        roles(operation.path("security")),
+        operation
+            .path("parameters")
+            .valueStream()
+            .anyMatch(p -> p.path("name").asText().equals("ticket")));
   }
 
   private static Set<String> roles(JsonNode security) {

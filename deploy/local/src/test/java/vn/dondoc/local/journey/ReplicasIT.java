@@ -2,12 +2,16 @@ package vn.dondoc.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +22,8 @@ import vn.dondoc.local.LocalStack;
 import vn.dondoc.local.Ports;
 import vn.dondoc.local.StackSettings;
 import vn.dondoc.local.clock.ClockDriver;
+import vn.dondoc.local.demo.Answer;
+import vn.dondoc.local.demo.Caller;
 import vn.dondoc.local.demo.IssuedPlan;
 import vn.dondoc.local.demo.Portal;
 import vn.dondoc.local.demo.ProvinceSetup;
@@ -46,7 +52,7 @@ class ReplicasIT {
   }
 
   @Test
-  void aYearOnTwoReplicasOfWhichOneIsKilled() {
+  void aYearOnTwoReplicasOfWhichOneIsKilled() throws InterruptedException {
     Portal portal = new Portal(STACK.endpoints().gateway(), STACK.endpoints().issuer());
     CLOCK.beginAt(at("2026-01-15T09:00:00"));
     List<UnitSpec> units = SampleProvince.units();
@@ -79,14 +85,91 @@ class ReplicasIT {
     CLOCK.settle();
     new EndState(STACK).assertIsThatOfTheLedger(year, plan);
     assertThat(DeadLetterCount.of(STACK)).isZero();
+
+    startTheKilledAgain();
+    assertInboxIsHeardOnAnotherReplica();
+    assertStatusIsHeardOnAnotherReplica(plan);
+  }
+
+  /** Of the services in turn the first and the second. */
+  private static List<String> victims() {
+    List<String> victims = new ArrayList<>();
+    for (DondocService service : DondocService.values()) {
+      victims.add(service.replicaName(victims.size() % 2 + 1));
+    }
+    return victims;
   }
 
   private static void killOneOfEach() {
-    int replica = 1;
-    for (DondocService service : DondocService.values()) {
-      STACK.kill(service.replicaName(replica));
-      replica = 3 - replica;
+    victims().forEach(STACK::kill);
+  }
+
+  /** They were not there when the clocks were moved, and stand where the others do. */
+  private static void startTheKilledAgain() {
+    victims().forEach(STACK::startAgain);
+    victims().forEach(STACK::awaitReady);
+    CLOCK.settle();
+  }
+
+  /** What is read through the second replica is told by the first, and in the gateway's stream. */
+  private static void assertInboxIsHeardOnAnotherReplica() throws InterruptedException {
+    List<URI> replicas = STACK.endpoints().replicas(DondocService.NOTIFICATION);
+    String user = "u.h99.61";
+    Caller second = at(replicas.getLast()).as(user);
+    String unread = second.all("/api/v1/notices?unread=true").getFirst().path("id").asText();
+    try (EventStream first = open(replicas.getFirst(), user, "/api/v1/notices/tickets");
+        EventStream outside = open(STACK.endpoints().gateway(), user, "/api/v1/notices/tickets")) {
+      long before = first.await(1).path("unread").asLong();
+      assertThat(outside.await(1).path("unread").asLong()).isEqualTo(before);
+
+      second.post("/api/v1/notices/" + unread + "/read", Map.of()).expect(200);
+
+      assertThat(first.await(2).path("unread").asLong()).isEqualTo(before - 1);
+      assertThat(outside.await(2).path("unread").asLong()).isEqualTo(before - 1);
     }
+  }
+
+  private static void assertStatusIsHeardOnAnotherReplica(IssuedPlan plan)
+      throws InterruptedException {
+    List<URI> replicas = STACK.endpoints().replicas(DondocService.REPORT);
+    Caller second = at(replicas.getLast()).as("focal");
+    String missed =
+        second
+            .all("/api/v1/obligations?measure=MISSED&plan=" + plan.id())
+            .getFirst()
+            .path("id")
+            .asText();
+    String ticket = "/api/v1/status/tickets?plan=" + plan.id();
+    try (EventStream first = open(replicas.getFirst(), "focal", ticket)) {
+      JsonNode before = first.await(1);
+
+      second
+          .postOn(
+              second.get("/api/v1/obligations/" + missed).expect(200).etag(),
+              "/api/v1/obligations/" + missed + "/unlock",
+              Map.of("reason", "Mất điện", "until", CLOCK.now().plus(Duration.ofDays(5))))
+          .expect(200);
+
+      JsonNode after = first.await(2);
+      assertThat(after.path("plan").asText()).isEqualTo(plan.id());
+      assertThat(after.path("reports")).isEqualTo(before.path("reports"));
+    }
+  }
+
+  private static Portal at(URI replica) {
+    return new Portal(replica, STACK.endpoints().issuer());
+  }
+
+  /** With a ticket that the gateway's choice of replica gave; it opens any, once. */
+  private static EventStream open(URI at, String user, String tickets) throws InterruptedException {
+    Answer ticket = at(STACK.endpoints().gateway()).as(user).post(tickets, Map.of()).expect(200);
+    URI stream = at.resolve(ticket.text("stream"));
+    EventStream opened = new EventStream(stream);
+    assertThat(opened.status()).isEqualTo(200);
+    try (EventStream again = new EventStream(stream)) {
+      assertThat(again.status()).isEqualTo(401);
+    }
+    return opened;
   }
 
   /** Consumers, relays and sweeps of both replicas did some of it. */
