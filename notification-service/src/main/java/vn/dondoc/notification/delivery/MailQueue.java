@@ -16,15 +16,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 import vn.dondoc.platform.contract.notification.NoticeDelivered;
 import vn.dondoc.platform.contract.notification.NoticeFailed;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.outbox.Outbox;
+import vn.dondoc.platform.trace.Traces;
 
 /** The e-mails that wait. */
 @ApplicationScoped
 class MailQueue {
+
+  private static final Logger LOG = Logger.getLogger(MailQueue.class);
 
   private static final String CHANNEL = "EMAIL";
 
@@ -75,7 +80,8 @@ class MailQueue {
       String messageId,
       int attempt,
       String email,
-      String language) {}
+      String language,
+      String traceparent) {}
 
   /**
    * What became of an attempt.
@@ -124,7 +130,7 @@ class MailQueue {
     List<Taken> taken =
         db
             .createNativeQuery(
-                "select d.id, d.notice_id, n.unit_id, d.person_id, d.message_id, d.attempts + 1, k.email, k.language "
+                "select d.id, d.notice_id, n.unit_id, d.person_id, d.message_id, d.attempts + 1, k.email, k.language, d.traceparent "
                     + WAITING.formatted("<=")
                     + " order by d.next_attempt_at, d.id limit :limit for update of d skip locked",
                 Tuple.class)
@@ -155,7 +161,8 @@ class MailQueue {
         row.get(4, String.class),
         row.get(5, Integer.class),
         row.get(6, String.class),
-        row.get(7, String.class));
+        row.get(7, String.class),
+        row.get(8, String.class));
   }
 
   /**
@@ -175,11 +182,26 @@ class MailQueue {
     List<Event> events = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       if (noted.contains(outcome.taken().id())) {
-        meters.counter("dondoc.mail", "outcome", outcome.state()).increment();
+        meters
+            .counter("dondoc.deliveries", "channel", CHANNEL, "outcome", outcome.state())
+            .increment();
+        Traces.within(outcome.taken().traceparent(), () -> tell(outcome));
         outcome.event(now).ifPresent(events::add);
       }
     }
     outbox.addAll(events);
+  }
+
+  private static void tell(Outcome outcome) {
+    Taken taken = outcome.taken();
+    LOG.logf(
+        outcome.fault() == null ? Level.INFO : Level.WARN,
+        "Delivery %s of notice %s by e-mail, attempt %d: %s%s",
+        taken.id(),
+        taken.noticeId(),
+        taken.attempt(),
+        outcome.state(),
+        outcome.fault() == null ? "" : ", " + outcome.fault());
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -74,8 +74,6 @@ public class MailSending implements Sweep {
     }
     List<MailQueue.Outcome> outcomes = send(taken, now);
     queue.settle(outcomes, now);
-    long sent = outcomes.stream().filter(o -> o.fault() == null).count();
-    LOG.infof("E-mails: %d sent of %d", sent, taken.size());
     if (outcomes.size() < taken.size()
         || outcomes.stream().anyMatch(o -> o.fault() == MailFault.SERVER_AWAY)) {
       postponeTheOthers(now);

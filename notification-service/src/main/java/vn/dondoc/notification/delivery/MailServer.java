@@ -1,5 +1,7 @@
 package vn.dondoc.notification.delivery;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import vn.dondoc.notification.contact.Language;
 import vn.dondoc.notification.notice.NoticeFacts;
 import vn.dondoc.notification.notice.NoticeText;
 import vn.dondoc.notification.notice.NoticeTexts;
+import vn.dondoc.platform.trace.Traces;
 
 /** Hands one e-mail to the mail server. */
 @ApplicationScoped
@@ -18,6 +21,7 @@ class MailServer {
 
   @Inject ReactiveMailer mailer;
   @Inject NoticeTexts texts;
+  @Inject Traces traces;
 
   /** After which the server is taken to have lost the e-mail. */
   @ConfigProperty(name = "dondoc.mail.give-up")
@@ -32,6 +36,7 @@ class MailServer {
     Mail mail =
         Mail.withText(taken.email(), text.subject(), text.text())
             .addHeader("Message-ID", taken.messageId());
+    Span span = traces.start(taken.traceparent(), "e-mail", SpanKind.CLIENT);
     return mailer
         .send(mail)
         .ifNoItem()
@@ -40,6 +45,8 @@ class MailServer {
         .map(sent -> new MailQueue.Outcome(taken, null))
         .onFailure()
         .recoverWithItem(fault -> new MailQueue.Outcome(taken, MailFault.of(fault)))
+        .onTermination()
+        .invoke(span::end)
         .subscribeAsCompletionStage();
   }
 }

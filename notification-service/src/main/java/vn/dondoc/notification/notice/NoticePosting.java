@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import vn.dondoc.platform.audit.Audit;
 import vn.dondoc.platform.contract.notification.NoticeDelivered;
 import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.outbox.Outbox;
+import vn.dondoc.platform.trace.Traces;
 
 /**
  * Writes notices and their deliveries, set-wise. What is there already stays as it is, and nobody
@@ -27,6 +29,8 @@ import vn.dondoc.platform.outbox.Outbox;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class NoticePosting {
+
+  private static final Logger LOG = Logger.getLogger(NoticePosting.class);
 
   private static final String INSERT_NOTICES =
       """
@@ -44,11 +48,12 @@ public class NoticePosting {
   /** Only who has an address gets an e-mail; readiness tells beforehand who has none (NO1). */
   private static final String INSERT_DELIVERIES =
       """
-      insert into delivery (id, notice_id, person_id, channel, state, attempts, next_attempt_at, sent_at, message_id, created_at)
+      insert into delivery (id, notice_id, person_id, channel, state, attempts, next_attempt_at, sent_at, message_id, created_at,
+        traceparent)
       select d.id, d.notice_id, d.person_id, d.channel, case d.channel when 'INBOX' then 'SENT' else 'PENDING' end, 0,
         case when d.channel = 'EMAIL' then cast(:now as timestamptz) end,
         case when d.channel = 'INBOX' then cast(:now as timestamptz) end,
-        '<' || cast(d.id as text) || '@' || :domain || '>', :now
+        '<' || cast(d.id as text) || '@' || :domain || '>', :now, cast(:traceparent as text)
       from (
         select uuidv7() as id, r.notice_id, r.person_id, c.channel
         from json_to_recordset(cast(:rows as json)) as r(notice_id uuid, person_id uuid)
@@ -146,8 +151,12 @@ public class NoticePosting {
     if (!deliveries.isEmpty()) {
       insertDeliveries(deliveries, now);
       outbox.addAll(delivered);
+      meters
+          .counter("dondoc.deliveries", "channel", "INBOX", "outcome", "SENT")
+          .increment(deliveries.size());
     }
     if (!written.isEmpty()) {
+      LOG.infof("Notices by %s: %d, inboxes: %d", origin, written.size(), deliveries.size());
       audit.recordSet("notice.post", "notice", origin, written);
     }
     return written.size();
@@ -175,6 +184,7 @@ public class NoticePosting {
     db.createNativeMutationQuery(INSERT_DELIVERIES)
         .setParameter("now", now)
         .setParameter("domain", domain)
+        .setParameter("traceparent", Traces.current(), String.class)
         .setParameter("rows", EventJson.write(deliveries))
         .executeUpdate();
   }

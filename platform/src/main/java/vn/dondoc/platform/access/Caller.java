@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.dondoc.platform.trace.LogFields;
 
 /**
  * Finds out who calls: subject and unit from the token, the unit's id from the registry or its
@@ -31,6 +32,7 @@ public class Caller {
       actor =
           new Actor(
               subject(), code, code == null ? null : unit(code), Set.copyOf(identity.getRoles()));
+      LogFields.caller(code, actor.subject());
     }
     return actor;
   }

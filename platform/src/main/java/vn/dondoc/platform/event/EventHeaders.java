@@ -10,6 +10,15 @@ public final class EventHeaders {
   public static final String TIME = "ce_time";
   public static final String CONTENT_TYPE = "content-type";
 
+  /**
+   * The trace that the event belongs to, as W3C Trace Context writes it ({@code 00-<trace id>-<span
+   * id>-<flags>}); absent where a sweep acted because time had passed. Consumers continue it.
+   */
+  public static final String TRACE_PARENT = "traceparent";
+
+  /** The same for who reads CloudEvents only: their distributed tracing extension. */
+  public static final String CE_TRACE_PARENT = "ce_traceparent";
+
   /** On a dead letter: why it is one, where it came from. */
   public static final String DEAD_CAUSE = "dondoc_cause";
 

@@ -52,7 +52,7 @@ class DeadLetters {
             "type",
             storable(
                 Objects.requireNonNullElse(
-                    EventConsumer.header(record, EventHeaders.TYPE), "unknown")))
+                    EventReader.header(record, EventHeaders.TYPE), "unknown")))
         .setParameter("at", clock.instant())
         .setParameter(
             "payload", record.value() == null ? "" : storable(new String(record.value(), UTF_8)))
@@ -62,7 +62,7 @@ class DeadLetters {
 
   private static UUID id(ConsumerRecord<String, byte[]> record) {
     try {
-      return UUID.fromString(EventConsumer.header(record, EventHeaders.ID));
+      return UUID.fromString(EventReader.header(record, EventHeaders.ID));
     } catch (IllegalArgumentException | NullPointerException notOurs) {
       return UUID.randomUUID();
     }

@@ -1,33 +1,32 @@
 package vn.dondoc.platform.inbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import vn.dondoc.platform.event.Event;
-import vn.dondoc.platform.event.EventCatalogue;
 import vn.dondoc.platform.event.EventHeaders;
-import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.time.SweepRunner;
+import vn.dondoc.platform.trace.Traces;
 
 /**
  * Applies batches of events to this service: one transaction for the batch with all its effects,
@@ -39,18 +38,29 @@ public class EventConsumer {
 
   private static final Logger LOG = Logger.getLogger(EventConsumer.class);
 
+  private static final String TOPIC = "topic";
+
   @Inject @All List<Handler<?>> handlers;
   @Inject @All List<AfterBatch> afterBatch;
+  @Inject EventReader reader;
   @Inject Inbox inbox;
   @Inject Positions positions;
   @Inject DeadLetters deadLetters;
-  @Inject EntityManager db;
   @Inject SweepRunner sweeps;
+  @Inject Traces traces;
   @Inject MeterRegistry meters;
   @Inject @Readiness ConsumerHealth health;
 
   @ConfigProperty(name = "dondoc.consumer")
   String consumer;
+
+  /** At 0 from the start, so that the first dead letter shows as an increase. */
+  void register(@Observes StartupEvent event) {
+    for (String topic : positions.topics()) {
+      consumed(topic);
+      dead(topic);
+    }
+  }
 
   /**
    * Tried again for ever, with back-off, while the fault is a passing one; the service says
@@ -105,9 +115,9 @@ public class EventConsumer {
   }
 
   private void apply(List<ConsumerRecord<String, byte[]>> batch) throws IOException {
-    List<Received> received = new ArrayList<>();
+    List<EventReader.Received> received = new ArrayList<>();
     for (ConsumerRecord<String, byte[]> record : batch) {
-      received.add(read(record));
+      received.add(reader.read(record));
     }
     QuarkusTransaction.requiringNew()
         .run(
@@ -116,52 +126,43 @@ public class EventConsumer {
               afterBatch.forEach(AfterBatch::afterBatch);
               positions.advance(next(batch));
             });
-    meters.counter("dondoc.events.consumed").increment(batch.size());
-  }
-
-  private record Received(UUID id, Event event) {}
-
-  /**
-   * An event of null is one that does not concern this service: of an unknown type, or replayed for
-   * another.
-   */
-  private Received read(ConsumerRecord<String, byte[]> record) throws IOException {
-    String replayFor = header(record, EventHeaders.REPLAY_FOR);
-    String type = header(record, EventHeaders.TYPE);
-    String id = header(record, EventHeaders.ID);
-    if (replayFor != null && !replayFor.equals(consumer)) {
-      return new Received(null, null);
-    }
-    if (type == null || id == null) {
-      throw new UnreadableEvent("no CloudEvents headers", null);
-    }
-    Class<? extends Event> event = EventCatalogue.find(type);
-    if (event == null || handlers.stream().noneMatch(h -> h.event() == event)) {
-      return new Received(null, null);
-    }
-    try {
-      Event read = EventJson.read(record.value(), event);
-      if (read == null) {
-        throw new UnreadableEvent("null is no event", null);
-      }
-      return new Received(UUID.fromString(id), read);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableEvent(e.getMessage(), e);
+    for (ConsumerRecord<String, byte[]> record : batch) {
+      consumed(record.topic()).increment();
     }
   }
 
-  private void handle(Received received) {
+  private void handle(EventReader.Received received) {
     if (received.event() == null) {
       return;
     }
-    for (Handler<?> handler : handlers) {
-      if (handler.event() == received.event().getClass()) {
-        handle(handler, received);
-      }
+    MDC.put("event", received.id().toString());
+    MDC.put("eventType", received.type());
+    MDC.put("eventKey", received.event().key());
+    try {
+      traces.follow(
+          received.traceparent(),
+          "consume " + received.type(),
+          SpanKind.CONSUMER,
+          () -> handleByAll(received));
+    } finally {
+      MDC.remove("event");
+      MDC.remove("eventType");
+      MDC.remove("eventKey");
     }
   }
 
-  private <E extends Event> void handle(Handler<E> handler, Received received) {
+  private boolean handleByAll(EventReader.Received received) {
+    boolean handled = false;
+    for (Handler<?> handler : handlers) {
+      if (handler.event() == received.event().getClass()) {
+        handle(handler, received);
+        handled = true;
+      }
+    }
+    return handled;
+  }
+
+  private <E extends Event> void handle(Handler<E> handler, EventReader.Received received) {
     if (handler instanceof Reaction<E>
         && !inbox.first(
             received.id(),
@@ -177,19 +178,28 @@ public class EventConsumer {
 
   private void bury(ConsumerRecord<String, byte[]> record, Exception fault) {
     LOG.errorf(
-        fault,
-        "Event %s of %s-%d@%d cannot be applied and becomes a dead letter",
-        header(record, EventHeaders.ID),
+        fault instanceof UnreadableEvent ? null : fault,
+        "Event %s of %s-%d@%d cannot be applied and becomes a dead letter: %s",
+        EventReader.header(record, EventHeaders.ID),
         record.topic(),
         record.partition(),
-        record.offset());
-    meters.counter("dondoc.events.dead", "topic", record.topic()).increment();
+        record.offset(),
+        fault.getClass().getSimpleName());
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               deadLetters.add(consumer, record, fault);
               positions.advance(next(List.of(record)));
             });
+    dead(record.topic()).increment();
+  }
+
+  private Counter consumed(String topic) {
+    return meters.counter("dondoc.events.consumed", TOPIC, topic);
+  }
+
+  private Counter dead(String topic) {
+    return meters.counter("dondoc.events.dead", TOPIC, topic, "consumer", consumer);
   }
 
   private static Map<Positions.Partition, Long> next(List<ConsumerRecord<String, byte[]>> batch) {
@@ -201,10 +211,5 @@ public class EventConsumer {
           Math::max);
     }
     return next;
-  }
-
-  static String header(ConsumerRecord<String, byte[]> record, String name) {
-    Header header = record.headers().lastHeader(name);
-    return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
   }
 }

@@ -25,6 +25,11 @@ public class Positions {
   @ConfigProperty(name = "dondoc.consumes")
   Optional<List<String>> topics;
 
+  /** The topics this service consumes; none for one that only publishes. */
+  List<String> topics() {
+    return topics.orElse(List.of());
+  }
+
   @Transactional(Transactional.TxType.MANDATORY)
   void advance(Map<Partition, Long> next) {
     next.forEach(
@@ -43,7 +48,7 @@ public class Positions {
   @Transactional
   public Map<String, Long> all() {
     Map<String, Long> all = new TreeMap<>();
-    for (String topic : topics.orElse(List.of())) {
+    for (String topic : topics()) {
       for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
         all.put(topic + "-" + partition, 0L);
       }

@@ -11,9 +11,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.event.EventCatalogue;
 import vn.dondoc.platform.event.EventJson;
+import vn.dondoc.platform.trace.Traces;
 
 /** Where use cases and sweeps leave their events; only inside a transaction. */
 @ApplicationScoped
@@ -26,8 +28,9 @@ public class Outbox {
    */
   private static final String INSERT =
       """
-      insert into outbox (lane, topic, event_key, event_id, event_type, occurred_at, payload)
-      select outbox_lane(r.event_key), r.topic, r.event_key, r.event_id, r.event_type, r.occurred_at, r.payload
+      insert into outbox (lane, topic, event_key, event_id, event_type, occurred_at, payload, traceparent)
+      select outbox_lane(r.event_key), r.topic, r.event_key, r.event_id, r.event_type, r.occurred_at, r.payload,
+        :traceparent
       from json_to_recordset(cast(:rows as json))
         as r(topic text, event_key text, event_id uuid, event_type text, occurred_at timestamptz, payload text, n int)
       order by r.n
@@ -78,6 +81,10 @@ public class Outbox {
     // Entities first, so that the events of a set-wise act and its rows are written in the order of
     // the code.
     db.flush();
-    db.createNativeQuery(INSERT).setParameter("rows", EventJson.write(rows)).executeUpdate();
+    db.unwrap(Session.class)
+        .createNativeMutationQuery(INSERT)
+        .setParameter("rows", EventJson.write(rows))
+        .setParameter("traceparent", Traces.current(), String.class)
+        .executeUpdate();
   }
 }

@@ -33,6 +33,11 @@ final class OutboxRecord {
         EventHeaders.TIME,
         row.getObject("occurred_at", OffsetDateTime.class).toInstant().toString());
     header(record, EventHeaders.CONTENT_TYPE, "application/json");
+    String trace = row.getString("traceparent");
+    if (trace != null) {
+      header(record, EventHeaders.TRACE_PARENT, trace);
+      header(record, EventHeaders.CE_TRACE_PARENT, trace);
+    }
     String more = row.getString("headers");
     if (more != null) {
       more(more).forEach((name, value) -> header(record, name, value));

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,6 @@ public class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final int LOCK_SPACE = 0x6f7574;
   private static final int POLL_MILLIS = 500;
-  private static final long MEASURE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /** Of the lanes in which something waits, and only of those, those that no replica holds. */
   private static final String LOCK =
@@ -53,7 +51,8 @@ public class OutboxRelay {
   /** A batch of each lane, so that a lane that cannot be sent keeps no other waiting. */
   private static final String READ =
       """
-      select o.id, o.lane, o.topic, o.event_key, o.event_id, o.event_type, o.occurred_at, o.payload, o.headers
+      select o.id, o.lane, o.topic, o.event_key, o.event_id, o.event_type, o.occurred_at, o.payload, o.headers,
+        o.traceparent
       from unnest(?) l(lane)
       cross join lateral (select * from outbox where lane = l.lane order by id limit 250) o
       order by o.id
@@ -70,8 +69,6 @@ public class OutboxRelay {
   String source;
 
   private volatile boolean stopped;
-  private volatile double oldestAge;
-  private volatile long backlog;
   private Thread thread;
 
   void start(@Observes StartupEvent event) {
@@ -104,13 +101,8 @@ public class OutboxRelay {
 
   private void relay(Listening written, Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
-    long measured = System.nanoTime() - MEASURE_NANOS;
     while (!stopped) {
       int sent = drain(producer);
-      if (System.nanoTime() - measured >= MEASURE_NANOS) {
-        measured = System.nanoTime();
-        measure();
-      }
       if (sent == 0) {
         written.await(POLL_MILLIS);
       }
@@ -211,29 +203,7 @@ public class OutboxRelay {
     }
   }
 
-  private void measure() throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "select count(*), coalesce(extract(epoch from clock_timestamp() - min(written_at)), 0)"
-                    + " from (select written_at from outbox order by id limit 10000) waiting")) {
-      if (row.next()) {
-        backlog = row.getLong(1);
-        oldestAge = row.getDouble(2);
-      }
-    }
-  }
-
   private void pauseAfterFailure() {
     java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS));
-  }
-
-  double oldestAgeSeconds() {
-    return oldestAge;
-  }
-
-  long backlog() {
-    return backlog;
   }
 }

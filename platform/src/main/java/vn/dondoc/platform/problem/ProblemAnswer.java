@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import vn.dondoc.platform.trace.Traces;
 
 /**
  * Makes the answer of a refusal, in the caller's language: Vietnamese unless English is asked for.
@@ -38,8 +38,6 @@ public class ProblemAnswer {
   ProblemView view(
       RoutingContext request, List<FieldError> errors, Problem problem, Object... args) {
     Locale locale = locale(request);
-    String traceId = UUID.randomUUID().toString();
-    request.put("traceId", traceId);
     return new ProblemView(
         type(problem),
         problem.name(),
@@ -47,7 +45,7 @@ public class ProblemAnswer {
         problem.text(locale, args),
         request.request().path(),
         problem.name(),
-        traceId,
+        Traces.currentId(),
         errors.stream()
             .map(
                 e ->

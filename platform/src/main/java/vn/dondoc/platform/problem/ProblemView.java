@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The body of every refusal: RFC 9457 with a stable code, a trace id and the fields at fault. */
+/**
+ * The body of every refusal: RFC 9457 with a stable code, the id of the request's trace (32
+ * hexadecimal digits, as in the log) and the fields at fault.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
     name = "Problem",

@@ -123,7 +123,10 @@ public class Refusals {
     }
     if (hasCause(e, SQLException.class) instanceof SQLException sql
         && UNUSABLE_VALUE.contains(Objects.requireNonNullElse(sql.getSQLState(), ""))) {
-      LOG.warnf("Request %s %s: %s", request.request().method(), request.request().path(), sql);
+      // Its state alone: the message quotes the value.
+      LOG.warnf(
+          "Request %s %s: SQLSTATE %s",
+          request.request().method(), request.request().path(), sql.getSQLState());
       return answer.of(request, CommonProblem.VALUE_UNUSABLE);
     }
     boolean passing = Transience.isTransient(e);
@@ -131,15 +134,10 @@ public class Refusals {
         answer.of(request, passing ? CommonProblem.UNAVAILABLE : CommonProblem.INTERNAL);
     if (passing) {
       LOG.warnf(
-          "Request %s %s could not be served, trace %s: %s",
-          request.request().method(), request.request().path(), request.get("traceId"), e);
+          "Request %s %s could not be served: %s",
+          request.request().method(), request.request().path(), e);
     } else {
-      LOG.errorf(
-          e,
-          "Request %s %s failed, trace %s",
-          request.request().method(),
-          request.request().path(),
-          request.get("traceId"));
+      LOG.errorf(e, "Request %s %s failed", request.request().method(), request.request().path());
     }
     return response;
   }

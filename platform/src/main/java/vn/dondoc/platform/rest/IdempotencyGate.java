@@ -40,6 +40,7 @@ public class IdempotencyGate {
   @Inject Caller caller;
   @Inject HttpHeaders headers;
   @Inject ObjectMapper json;
+  @Inject KeyMeters meters;
 
   @AroundInvoke
   Object once(InvocationContext call) throws Exception {
@@ -65,6 +66,7 @@ public class IdempotencyGate {
                 .setParameter("scope", scopeHash)
                 .getSingleResult();
     if (!locked) {
+      meters.count(KeyMeters.Outcome.IN_USE);
       throw new DomainException(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
     }
     List<?> stored =
@@ -78,13 +80,16 @@ public class IdempotencyGate {
       return replay((Tuple) stored.getFirst(), bodyHash);
     }
     Object result = call.proceed();
+    meters.count(KeyMeters.Outcome.FIRST);
     return store(scopeHash, bodyHash, result);
   }
 
   private Response replay(Tuple stored, String bodyHash) throws JsonProcessingException {
     if (!stored.get(0, String.class).equals(bodyHash)) {
+      meters.count(KeyMeters.Outcome.REUSED);
       throw new DomainException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
     }
+    meters.count(KeyMeters.Outcome.REPLAYED);
     Response.ResponseBuilder answer = Response.status(stored.get(1, Number.class).intValue());
     Map<?, ?> kept = json.readValue(stored.get(2, String.class), Map.class);
     kept.forEach((name, value) -> answer.header(name.toString(), value));

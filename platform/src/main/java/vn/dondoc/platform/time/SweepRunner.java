@@ -1,7 +1,5 @@
 package vn.dondoc.platform.time;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.dondoc.platform.inbox.Transience;
@@ -32,7 +29,7 @@ public class SweepRunner {
 
   @Inject @All List<Sweep> sweeps;
   @Inject InstantSource clock;
-  @Inject MeterRegistry meters;
+  @Inject SweepMeters meters;
 
   @ConfigProperty(name = "dondoc.sweep.every")
   Duration every;
@@ -42,13 +39,13 @@ public class SweepRunner {
 
   private final Semaphore wake = new Semaphore(0);
   private final Map<String, Instant> watermarks = new ConcurrentHashMap<>();
-  private final Map<String, AtomicLong> watermarkGauges = new ConcurrentHashMap<>();
   private final Object running = new Object();
   private volatile boolean paused;
   private volatile boolean stopped;
   private Thread thread;
 
   void start(@Observes StartupEvent event) {
+    meters.register(sweeps);
     if (enabled) {
       thread = Thread.ofPlatform().name("sweeps").daemon().start(this::loop);
     }
@@ -82,7 +79,7 @@ public class SweepRunner {
         if (paused || stopped) {
           return;
         }
-        run(sweep);
+        meters.duration(sweep).record(() -> run(sweep));
       }
     }
   }
@@ -96,15 +93,9 @@ public class SweepRunner {
         }
       }
       watermarks.put(sweep.name(), now);
-      watermarkGauges
-          .computeIfAbsent(
-              sweep.name(),
-              name ->
-                  meters.gauge(
-                      "dondoc.sweep.watermark.seconds", Tags.of("sweep", name), new AtomicLong()))
-          .set(now.getEpochSecond());
+      meters.reached(sweep, now);
     } catch (RuntimeException e) {
-      meters.counter("dondoc.sweep.failures", "sweep", sweep.name()).increment();
+      meters.failed(sweep);
       if (Transience.isTransient(e)) {
         LOG.warnf("Sweep %s will be tried again: %s", sweep.name(), e);
       } else {

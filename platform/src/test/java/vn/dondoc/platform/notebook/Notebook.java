@@ -21,6 +21,7 @@ public class Notebook implements QuarkusTestProfile {
     config.put("dondoc.port", "8099");
     config.put("quarkus.flyway.locations", "db/platform,db/replica,db/notebook");
     config.put("quarkus.http.limits.max-body-size", "1M");
+    config.put("quarkus.otel.simple", "true");
     return config;
   }
 

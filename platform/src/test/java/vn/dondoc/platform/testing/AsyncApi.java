@@ -200,6 +200,11 @@ final class AsyncApi {
     text(properties, EventHeaders.TIME, "When the fact happened, by the domain's clock")
         .put("format", "date-time");
     properties.putObject(EventHeaders.CONTENT_TYPE).put("const", "application/json");
+    text(
+        properties,
+        EventHeaders.TRACE_PARENT,
+        "The trace it belongs to (W3C Trace Context); absent where a sweep acted");
+    text(properties, EventHeaders.CE_TRACE_PARENT, "The same, as CloudEvents' extension names it");
     return trait;
   }
 

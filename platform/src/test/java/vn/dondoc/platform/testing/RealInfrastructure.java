@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * A real PostgreSQL and a real Kafka broker for component tests, and the key that {@link Tokens}
- * signs with. Relay, sweeps and listener rest: a test runs them when it wants to.
+ * signs with. Relay, sweeps, listener and measures rest: a test runs them when it wants to.
  */
 public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
 
@@ -36,6 +36,7 @@ public class RealInfrastructure implements QuarkusTestResourceLifecycleManager {
     config.put("dondoc.sweep.enabled", "false");
     config.put("dondoc.relay.enabled", "false");
     config.put("dondoc.listen.enabled", "false");
+    config.put("dondoc.measure.enabled", "false");
     return config;
   }
 

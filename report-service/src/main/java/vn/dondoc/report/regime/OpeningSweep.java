@@ -1,6 +1,7 @@
 package vn.dondoc.report.regime;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -19,6 +20,7 @@ import vn.dondoc.platform.contract.report.ObligationsOpened;
 import vn.dondoc.platform.contract.report.PlanObligationsOpened;
 import vn.dondoc.platform.outbox.Outbox;
 import vn.dondoc.platform.time.Sweep;
+import vn.dondoc.platform.trace.Traces;
 import vn.dondoc.report.obligation.ObligationStates;
 
 /**
@@ -34,7 +36,7 @@ public class OpeningSweep implements Sweep {
       """
       delete from opening_chunk where id = (
         select id from opening_chunk order by id limit 1 for update skip locked)
-      returning plan_id, version, regime_id, units
+      returning plan_id, version, regime_id, units, traceparent
       """;
 
   private static final String OPEN =
@@ -64,6 +66,7 @@ public class OpeningSweep implements Sweep {
   @Inject Outbox outbox;
   @Inject Audit audit;
   @Inject MeterRegistry meters;
+  @Inject Traces traces;
 
   @Override
   public String name() {
@@ -78,6 +81,11 @@ public class OpeningSweep implements Sweep {
       return false;
     }
     Tuple chunk = taken.getFirst();
+    return traces.follow(
+        chunk.get("traceparent", String.class), name(), SpanKind.INTERNAL, () -> open(chunk));
+  }
+
+  private boolean open(Tuple chunk) {
     UUID plan = chunk.get("plan_id", UUID.class);
     UUID regime = chunk.get("regime_id", UUID.class);
     int opened = open(regime, chunk.get("units", String.class));

@@ -17,6 +17,7 @@ import vn.dondoc.platform.contract.plan.Relation;
 import vn.dondoc.platform.contract.report.PlanObligationsOpened;
 import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.outbox.Outbox;
+import vn.dondoc.platform.trace.Traces;
 
 /**
  * Writes down a version of a plan with its regimes, periods and relations, and one work row per
@@ -162,12 +163,13 @@ class RegimeOpening {
         .executeUpdate();
     db.createNativeMutationQuery(
             """
-            insert into opening_chunk (plan_id, version, regime_id, units)
-            select :plan, :version, c.regime_id, c.units
+            insert into opening_chunk (plan_id, version, regime_id, units, traceparent)
+            select :plan, :version, c.regime_id, c.units, cast(:traceparent as text)
             from json_to_recordset(cast(:rows as json)) as c(regime_id uuid, units text)
             """)
         .setParameter("plan", plan.id())
         .setParameter("version", plan.version())
+        .setParameter("traceparent", Traces.current(), String.class)
         .setParameter("rows", EventJson.write(chunks))
         .executeUpdate();
   }

@@ -1,6 +1,7 @@
 package vn.dondoc.task.materialise;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,7 @@ import vn.dondoc.platform.contract.task.PlanMaterialised;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.outbox.Outbox;
 import vn.dondoc.platform.time.Sweep;
+import vn.dondoc.platform.trace.Traces;
 import vn.dondoc.task.assignment.AssignmentRow;
 import vn.dondoc.task.assignment.AssignmentRows;
 
@@ -56,8 +58,9 @@ public class Materialisation implements Sweep {
   @Inject Outbox outbox;
   @Inject Audit audit;
   @Inject MeterRegistry meters;
+  @Inject Traces traces;
 
-  private record Chunk(UUID plan, int number, UUID first, UUID last) {}
+  private record Chunk(UUID plan, int number, UUID first, UUID last, String traceparent) {}
 
   @Override
   public String name() {
@@ -71,6 +74,11 @@ public class Materialisation implements Sweep {
     if (chunk == null) {
       return false;
     }
+    return traces.follow(
+        chunk.traceparent(), name(), SpanKind.INTERNAL, () -> materialise(chunk, now));
+  }
+
+  private boolean materialise(Chunk chunk, Instant now) {
     List<AssignmentState> made = make(chunk, now);
     AcceptedPlan plan = finish(chunk, made);
     List<Event> events = new ArrayList<>(plan.made(made));
@@ -99,7 +107,7 @@ public class Materialisation implements Sweep {
                 with next as materialized (
                   select plan_id, chunk from plan_work order by plan_id, chunk limit 1 for update skip locked)
                 delete from plan_work w using next where w.plan_id = next.plan_id and w.chunk = next.chunk
-                returning w.plan_id, w.chunk, w.first_unit, w.last_unit
+                returning w.plan_id, w.chunk, w.first_unit, w.last_unit, w.traceparent
                 """,
                 Tuple.class))
         .stream()
@@ -109,7 +117,8 @@ public class Materialisation implements Sweep {
                     row.get("plan_id", UUID.class),
                     row.get("chunk", Number.class).intValue(),
                     row.get("first_unit", UUID.class),
-                    row.get("last_unit", UUID.class)))
+                    row.get("last_unit", UUID.class),
+                    row.get("traceparent", String.class)))
         .findFirst()
         .orElse(null);
   }

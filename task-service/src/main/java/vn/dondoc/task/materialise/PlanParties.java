@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.dondoc.platform.access.Relations;
 import vn.dondoc.platform.event.EventJson;
+import vn.dondoc.platform.trace.Traces;
 
 /**
  * Stores who leads, coordinates and monitors, and cuts the leads into chunks of work. Groups are
@@ -71,9 +73,9 @@ class PlanParties {
 
   /** Writes one work row per chunk and how many there are, in one statement. */
   int cutChunks(UUID planId) {
-    return (Integer)
-        db.createNativeQuery(
-                """
+    return db.unwrap(Session.class)
+        .createNativeQuery(
+            """
             with led as (
               select l.unit_id, count(*) as its
               from task_lead l join task_occurrence o on o.task_id = l.task_id
@@ -83,19 +85,20 @@ class PlanParties {
                               + cast(sum(its) over w - its as bigint) / :assignments as chunk
               from led window w as (order by unit_id)),
             work as (
-              insert into plan_work (plan_id, chunk, first_unit, last_unit)
+              insert into plan_work (plan_id, chunk, first_unit, last_unit, traceparent)
               select :plan, chunk, (array_agg(unit_id order by unit_id))[1],
-                     (array_agg(unit_id order by unit_id desc))[1]
+                     (array_agg(unit_id order by unit_id desc))[1], cast(:traceparent as text)
               from numbered group by chunk
               returning 1)
             update plan set chunks_left = (select count(*) from work) where id = :plan
             returning chunks_left
             """,
-                Integer.class)
-            .setParameter("plan", planId)
-            .setParameter("units", UNITS_PER_CHUNK)
-            .setParameter("assignments", ASSIGNMENTS_PER_CHUNK)
-            .getSingleResult();
+            Integer.class)
+        .setParameter("plan", planId)
+        .setParameter("traceparent", Traces.current(), String.class)
+        .setParameter("units", UNITS_PER_CHUNK)
+        .setParameter("assignments", ASSIGNMENTS_PER_CHUNK)
+        .getSingleResult();
   }
 
   private Query parties(String sql, IssuedPlan plan) {
