@@ -64,7 +64,10 @@ final class PostgresServer implements Server {
             "unix_socket_directories=",
             "max_connections=200",
             "timezone=UTC",
-            "log_timezone=UTC")) {
+            "log_timezone=UTC",
+            // Details quote rows, and statements of ours that set a password quote that.
+            "log_error_verbosity=terse",
+            "log_min_error_statement=panic")) {
       command.addAll(List.of("-c", setting));
     }
     return new Launch(account.prefix(), command, Map.of(), folder(), StopSignal.INT);

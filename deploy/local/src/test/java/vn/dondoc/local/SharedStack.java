@@ -18,7 +18,9 @@ public final class SharedStack {
 
   public static synchronized LocalStack get() {
     if (stack == null) {
-      StackSettings settings = StackSettings.forTest(folder(), Ports.firstFree(FIRST_OFFSET));
+      Path folder = folder();
+      LauncherLog.writeTo(folder.resolve("logs"));
+      StackSettings settings = StackSettings.forTest(folder, Ports.firstFree(FIRST_OFFSET));
       new Training(settings).ensure();
       stack = LocalStack.start(settings);
     }

@@ -26,10 +26,21 @@ public final class Caller {
 
   private final Portal portal;
   private final String user;
+  private final String traceparent;
 
   Caller(Portal portal, String user) {
+    this(portal, user, null);
+  }
+
+  private Caller(Portal portal, String user, String traceparent) {
     this.portal = portal;
     this.user = user;
+    this.traceparent = traceparent;
+  }
+
+  /** The same user, all of whose requests belong to one trace (W3C {@code traceparent}). */
+  public Caller within(String trace) {
+    return new Caller(portal, user, trace);
   }
 
   public Answer get(String path) {
@@ -121,6 +132,9 @@ public final class Caller {
       request.header(
           "Content-Type",
           mediaType.startsWith("text/") ? mediaType + "; charset=UTF-8" : mediaType);
+    }
+    if (traceparent != null) {
+      request.header("traceparent", traceparent);
     }
     if (etag != null) {
       request.header("If-Match", etag);

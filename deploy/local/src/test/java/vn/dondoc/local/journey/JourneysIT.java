@@ -59,6 +59,9 @@ class JourneysIT {
   private static final ClockDriver CLOCK = STACK.clock();
   private static final Caller FOCAL = PORTAL.as("focal");
 
+  /** In which J1 issues its plan. */
+  private static final String TRACE = "6d3a61e0b5f94c0e8a7d1c2b3f4e5a69";
+
   /** What J1 leaves behind for the journeys after it. */
   private static IssuedPlan sample;
 
@@ -141,7 +144,8 @@ class JourneysIT {
     }
     List<UnitSpec> units = SampleProvince.units();
     setUp(new ProvinceSetup(PORTAL), units, 2026);
-    sample = IssuedPlan.issue(FOCAL, SampleProvince.plan(), "plan.txt", List.of());
+    Caller traced = FOCAL.within("00-" + TRACE + "-0123456789abcdef-01");
+    sample = IssuedPlan.issue(traced, SampleProvince.plan(), "plan.txt", List.of());
     Scenario scenario = Scenario.of(units);
     sampleYear = new Year(PORTAL, CLOCK, units, scenario, sample.id());
     sampleYear.open();
@@ -443,6 +447,30 @@ class JourneysIT {
         FOCAL.postOn(etag, "/api/v1/plans/" + id + "/regimes", Demo.quarterly()).expect(201).etag();
     IssuedPlan.settleAndIssue(FOCAL, id, etag);
     return id;
+  }
+
+  /** One trace id leads from the request that issued J1's plan to the e-mails that told of it. */
+  @Test
+  @Order(20)
+  void j1IsFollowedFromTheIssueToTheEmail() {
+    assumeTrue(sample != null, "J1 did not get that far");
+    JourneyLogs logs = new JourneyLogs(STACK);
+    assertThat(logs.messages(DondocService.PLAN, TRACE))
+        .anyMatch(m -> m.startsWith("Plan " + sample.id() + " issued"));
+    assertThat(logs.messages(DondocService.TASK, TRACE))
+        .anyMatch(m -> m.matches("Plan " + sample.id() + " version 1: chunk .* made 267 .*"));
+    assertThat(logs.messages(DondocService.REPORT, TRACE))
+        .anyMatch(m -> m.endsWith("all 128 obligations are open"));
+    assertThat(logs.messages(DondocService.NOTIFICATION, TRACE))
+        .anyMatch(m -> m.matches("Delivery .* by e-mail, attempt 1: SENT"));
+  }
+
+  /** After a complete J1 and the journeys around it, on every log of the stack. */
+  @Test
+  @Order(21)
+  void j1LeavesNobodyAndNoSecretInAnyLog() {
+    assumeTrue(sample != null, "J1 did not get that far");
+    new JourneyLogs(STACK).assertNobodyAndNoSecretInThem();
   }
 
   private static boolean isAnotherCommune(JsonNode assignment, String mine) {
