@@ -2,7 +2,10 @@ package vn.dondoc.platform.problem;
 
 import java.util.List;
 
-/** The one exception by which the domain refuses. */
+/**
+ * The one exception by which the domain refuses. It has no stack trace: a refusal is an answer,
+ * made by the hundred for the {@code actions} of a page, and its code says where it comes from.
+ */
 public class DomainException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -19,7 +22,7 @@ public class DomainException extends RuntimeException {
    * @param errors the fields at fault, by JSON pointer
    */
   public DomainException(List<FieldError> errors, Problem problem, Object... args) {
-    super(problem.name());
+    super(problem.name(), null, true, false);
     this.problem = problem;
     this.args = args;
     this.errors = List.copyOf(errors);

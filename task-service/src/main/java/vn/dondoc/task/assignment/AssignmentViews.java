@@ -34,9 +34,15 @@ public class AssignmentViews {
         .map(
             row ->
                 AssignmentView.of(
-                    row,
-                    Standing.of(row.state(), now, () -> days),
-                    actions(row, viewer).filter(ActionView::allowed).toList()))
+                    row, Standing.of(row.state(), now, () -> days), allowed(row, viewer)))
+        .toList();
+  }
+
+  /** Without the words of what is refused, which a list does not show. */
+  private static List<ActionView> allowed(AssignmentRow row, Viewer viewer) {
+    return Stream.of(AssignmentAction.values())
+        .filter(action -> action.refusal(viewer.actor(), row).isEmpty())
+        .map(action -> new ActionView(action, true, null, null))
         .toList();
   }
 
