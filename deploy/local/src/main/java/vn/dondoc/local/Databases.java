@@ -61,6 +61,26 @@ final class Databases {
     }
   }
 
+  /** How the owner of a database logs in to it. */
+  DatabaseLogin login(String owner) {
+    return new DatabaseLogin(port, owner, owner, secrets.of(owner));
+  }
+
+  /**
+   * The database of an owner once more under another name, as it is now; nobody may be connected to
+   * it meanwhile.
+   */
+  DatabaseLogin copy(String owner, String name) {
+    drop(name);
+    try (Connection connection = connect(MAINTENANCE, SUPERUSER);
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name + " TEMPLATE " + owner + " OWNER " + owner);
+    } catch (SQLException e) {
+      throw new StackException("PostgreSQL, " + name + ": " + e.getMessage(), e);
+    }
+    return new DatabaseLogin(port, name, owner, secrets.of(owner));
+  }
+
   void drop(String database) {
     try (Connection connection = connect(MAINTENANCE, SUPERUSER);
         Statement statement = connection.createStatement()) {

@@ -123,6 +123,21 @@ public final class LocalStack implements AutoCloseable {
     return databases.connectToRead(service.database());
   }
 
+  /** How a program that measures logs in to a service's own database. */
+  public DatabaseLogin login(DondocService service) {
+    return databases.login(service.database());
+  }
+
+  /** The database of a service that does not run, once more under another name. */
+  public DatabaseLogin copy(DondocService service, String name) {
+    return databases.copy(service.database(), name);
+  }
+
+  /** The process of a part. */
+  public long pid(String part) {
+    return parts.named(part).pid();
+  }
+
   /** Ends a part without warning, as {@code kill -9} does. */
   public void kill(String part) {
     parts.named(part).kill();

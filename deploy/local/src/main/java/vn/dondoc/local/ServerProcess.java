@@ -65,6 +65,14 @@ final class ServerProcess {
         () -> server.title() + "\n" + LogTail.of(log));
   }
 
+  long pid() {
+    Process known = current();
+    if (known == null) {
+      throw new StackException(server.title() + " chưa chạy / is not running");
+    }
+    return known.pid();
+  }
+
   boolean isAlive() {
     Process known = current();
     return known != null && known.isAlive();

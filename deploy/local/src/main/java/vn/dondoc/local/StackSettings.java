@@ -73,9 +73,20 @@ public record StackSettings(
         Progress.toConsole());
   }
 
+  /** With another data folder; what is unpacked and built once stays where it is. */
+  public StackSettings withData(Path other) {
+    return on(other.toAbsolutePath(), ports, training);
+  }
+
   public StackSettings withServices(List<DondocService> chosen) {
     return new StackSettings(
         root, data, cache, ports, List.copyOf(chosen), serviceFlags, training, progress);
+  }
+
+  /** With other flags for the virtual machine of each service. */
+  public StackSettings withServiceFlags(List<String> flags) {
+    return new StackSettings(
+        root, data, cache, ports, services, List.copyOf(flags), training, progress);
   }
 
   public StackSettings withProgress(Progress other) {

@@ -75,7 +75,8 @@ public final class Portal {
     return new Caller(this, null);
   }
 
-  String token(String user) {
+  /** The access token of a user, for a program that sends its own requests. */
+  public String token(String user) {
     return tokens
         .compute(
             user,
