@@ -1,0 +1,3 @@
+-- One assignment with its task, plan and unit.
+\set n random(0, :rows - 1)
+select a.id, a.version, a.plan_id, a.task_id, a.task_seq, a.unit_id, a.requested, a.occurrence, a.status, a.percent, a.due_at, a.original_due_at, a.due_version, a.submitted_at, a.completed_at, a.first_submitted_at, t.number, t.text, t.task_group, t.dimensions, t.timing, t.timing_words, t.product, p.number, p.symbol, p.title, u.code, u.name from assignment a join plan_task t on t.id = a.task_id join plan p on p.id = a.plan_id join plan_unit u on u.plan_id = a.plan_id and u.unit_id = a.unit_id where a.id = (select id from bench_row where n = :n);
