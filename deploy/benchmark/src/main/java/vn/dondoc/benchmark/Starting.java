@@ -17,6 +17,8 @@ import vn.dondoc.benchmark.result.Figure;
 import vn.dondoc.benchmark.result.Results;
 import vn.dondoc.local.DondocService;
 import vn.dondoc.local.LocalStack;
+import vn.dondoc.local.StackSettings;
+import vn.dondoc.local.Training;
 
 /**
  * B11: from the start of a service's process to its first ready answer, and what it holds of memory
@@ -38,7 +40,9 @@ final class Starting {
 
   /** On the data of the other measurements, which must have ended. */
   void run(Results results) throws IOException, InterruptedException {
-    try (LocalStack stack = LocalStack.start(BenchStack.settings())) {
+    StackSettings settings = BenchStack.settings();
+    new Training(settings).ensure();
+    try (LocalStack stack = LocalStack.start(settings)) {
       double all = 0;
       for (DondocService service : DondocService.values()) {
         all += five(stack, service, results);

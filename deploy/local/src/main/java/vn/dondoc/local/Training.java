@@ -10,15 +10,15 @@ import vn.dondoc.local.demo.Rehearsal;
  * each service leaves an {@link AotCache} when it ends. Without a cache everything works too, only
  * slower at first, so a failed training is told and not fatal.
  */
-final class Training {
+public final class Training {
   private final StackSettings settings;
 
-  Training(StackSettings settings) {
+  public Training(StackSettings settings) {
     this.settings = settings;
   }
 
   /** Trains what has no cache yet; returns at once where nothing is missing. */
-  void ensure() {
+  public void ensure() {
     try {
       if (isDone()) {
         return;
