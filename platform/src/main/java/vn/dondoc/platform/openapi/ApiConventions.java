@@ -136,7 +136,7 @@ public class ApiConventions implements OASFilter {
       problems.add(ProblemResponse.INVALID);
     }
     if (parameter.getIn() == Parameter.In.PATH
-        || (parameter.getIn() == Parameter.In.QUERY && isTyped(parameter.getSchema()))) {
+        || (parameter.getIn() == Parameter.In.QUERY && namesRow(parameter.getSchema()))) {
       problems.add(ProblemResponse.MISSING);
     }
     if ("If-Match".equals(parameter.getName())) {
@@ -146,11 +146,9 @@ public class ApiConventions implements OASFilter {
     return problems;
   }
 
-  /** Whether a text may not be such a value: JAX-RS then answers 404. */
-  private static boolean isTyped(Schema schema) {
-    return schema == null
-        || schema.getRef() != null
-        || !List.of(Schema.SchemaType.STRING).equals(schema.getType());
+  /** Whether it is an id, whose row may be missing or out of the caller's scope. */
+  private static boolean namesRow(Schema schema) {
+    return schema != null && schema.getRef() != null && schema.getRef().endsWith("/UUID");
   }
 
   /** In the order of their codes; an answer that an endpoint only names gets its shared text. */

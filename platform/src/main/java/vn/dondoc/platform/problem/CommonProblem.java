@@ -34,6 +34,10 @@ public enum CommonProblem implements Problem {
       Category.INVALID,
       "Trường {0} không có trong mẫu. Hãy bỏ hoặc sửa tên trường.",
       "The field {0} is not known. Remove it or correct its name."),
+  PARAMETER_INVALID(
+      Category.INVALID,
+      "Tham số {0} không đọc được: {1}. Hãy sửa giá trị theo tài liệu API.",
+      "The query parameter {0} cannot be read: {1}. Correct its value as the API document says."),
   FIELD_INVALID(Category.INVALID, "Giá trị chưa hợp lệ: {0}.", "The value is not valid: {0}."),
   BODY_INVALID(
       Category.INVALID,

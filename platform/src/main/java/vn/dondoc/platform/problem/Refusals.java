@@ -107,6 +107,10 @@ public class Refusals {
 
   @ServerExceptionMapper
   public Response missing(NotFoundException e, RoutingContext request) {
+    // The framework's own reading of a query parameter that ours refused.
+    if (hasCause(e, DomainException.class) instanceof DomainException refused) {
+      return refused(refused, request);
+    }
     return answer.of(request, CommonProblem.NOT_FOUND);
   }
 

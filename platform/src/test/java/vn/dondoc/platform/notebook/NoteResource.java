@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -63,10 +64,15 @@ public class NoteResource {
   @GET
   @RolesAllowed(Role.OFFICER)
   @Transactional
-  public List<NoteView> search(@QueryParam("text") @Size(max = 100) String text) {
+  public List<NoteView> search(
+      @QueryParam("text") @Size(max = 100) String text,
+      @QueryParam("most") @DefaultValue("20") int most,
+      @QueryParam("latest") boolean latest) {
     return db
-        .createQuery("from Note where text = :text order by id", Note.class)
+        .createQuery(
+            "from Note where text = :text order by id" + (latest ? " desc" : ""), Note.class)
         .setParameter("text", text)
+        .setMaxResults(most)
         .getResultList()
         .stream()
         .map(NoteResource::view)

@@ -3,6 +3,7 @@ package vn.dondoc.platform.problem;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -63,6 +64,8 @@ class RefusalsTest {
           new Refused(404, "NOT_FOUND", r -> r.get(NOTES + "/no-uuid")),
           new Refused(404, "NOT_FOUND", r -> r.get("/api/v1/nowhere")),
           new Refused(404, "NOT_FOUND", r -> r.get("/")),
+          new Refused(400, "PARAMETER_INVALID", r -> r.get(NOTES + "?text=a&most=few")),
+          new Refused(400, "PARAMETER_INVALID", r -> r.get(NOTES + "?text=a&latest=yes")),
           new Refused(405, "METHOD_NOT_ALLOWED", r -> r.delete(NOTES)),
           new Refused(
               406, "NOT_ACCEPTABLE", r -> r.header("Accept", "image/png").get(NOTES + "?text=a")),
@@ -106,6 +109,18 @@ class RefusalsTest {
         .body("status", equalTo(refused.status()))
         .body("type", matchesPattern("urn:dondoc:problem:[a-z-]+"))
         .body("traceId", matchesPattern("[0-9a-f-]{32,36}"));
+  }
+
+  @Test
+  void queryParameterAtFaultIsNamed() {
+    officer()
+        .get(NOTES + "?text=a&most=few")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("?most"))
+        .body("detail", containsString("few"));
+    officer().get(NOTES + "?text=a").then().statusCode(200);
+    officer().get(NOTES + "?text=a&most=2&latest=true").then().statusCode(200);
   }
 
   @Test

@@ -114,6 +114,17 @@ class AssignmentResourceTest extends TaskComponentTest {
   }
 
   @Test
+  void namesTheFilterThatItCannotRead() {
+    for (String filter : List.of("plan=abc", "state=NONE", "pastDue=maybe", "dueTo=31/3/2026")) {
+      as(Land.RIVER)
+          .get("/api/v1/assignments?" + filter)
+          .then()
+          .statusCode(400)
+          .body("errors[0].pointer", equalTo("?" + filter.substring(0, filter.indexOf('='))));
+    }
+  }
+
+  @Test
   void asksWhereItMayNotOrder() {
     list(Land.FRONT, "")
         .body("items[0].requested", equalTo(true))
