@@ -18,7 +18,7 @@ public final class SharedStack {
 
   public static synchronized LocalStack get() {
     if (stack == null) {
-      Path folder = folder();
+      Path folder = emptyFolder("stack");
       LauncherLog.writeTo(folder.resolve("logs"));
       StackSettings settings = StackSettings.forTest(folder, Ports.firstFree(FIRST_OFFSET));
       new Training(settings).ensure();
@@ -27,9 +27,9 @@ public final class SharedStack {
     return stack;
   }
 
-  /** Below target, so that the logs of a failed run can be read. */
-  private static Path folder() {
-    Path folder = Path.of("target", "stack").toAbsolutePath();
+  /** Below target, so that the logs of a failed run can be read; what an earlier run left goes. */
+  public static Path emptyFolder(String name) {
+    Path folder = Path.of("target", name).toAbsolutePath();
     try {
       Distribution.delete(folder);
     } catch (IOException e) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.dondoc.local.DondocService;
 import vn.dondoc.local.LocalStack;
 import vn.dondoc.local.Ports;
+import vn.dondoc.local.SharedStack;
 import vn.dondoc.local.StackSettings;
 import vn.dondoc.local.clock.ClockDriver;
 import vn.dondoc.local.demo.Answer;
@@ -43,7 +43,7 @@ class ReplicasIT {
   private static final LocalStack STACK =
       LocalStack.start(
           StackSettings.forTest(
-              Path.of("target", "replicas"), Ports.firstFree(FIRST_OFFSET).withReplicas(2)));
+              SharedStack.emptyFolder("replicas"), Ports.firstFree(FIRST_OFFSET).withReplicas(2)));
   private static final ClockDriver CLOCK = STACK.clock();
 
   @AfterAll
@@ -147,7 +147,8 @@ class ReplicasIT {
           .postOn(
               second.get("/api/v1/obligations/" + missed).expect(200).etag(),
               "/api/v1/obligations/" + missed + "/unlock",
-              Map.of("reason", "Mất điện", "until", CLOCK.now().plus(Duration.ofDays(5))))
+              Map.of(
+                  "reason", "Mất điện", "until", CLOCK.now().plus(Duration.ofDays(5)).toString()))
           .expect(200);
 
       JsonNode after = first.await(2);
