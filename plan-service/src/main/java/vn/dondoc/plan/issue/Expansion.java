@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.platform.contract.plan.GroupFacts;
 
@@ -23,8 +24,10 @@ final class Expansion {
     expanded.forEach(g -> groups.put(g.id(), g));
   }
 
+  /** Whether a party is an open group; a group that is unknown is not. */
   boolean isOpen(Party party) {
-    return party.groupId() != null && groups.get(party.groupId()).open();
+    GroupFacts group = group(party);
+    return group != null && group.open();
   }
 
   /** The units that a party means; none where it is unknown or an open group. */
@@ -32,9 +35,12 @@ final class Expansion {
     if (party.unitId() != null) {
       return List.of(party.unitId());
     }
-    return party.groupId() == null || !groups.containsKey(party.groupId())
-        ? List.of()
-        : groups.get(party.groupId()).members();
+    GroupFacts group = group(party);
+    return group == null ? List.of() : group.members();
+  }
+
+  private @Nullable GroupFacts group(Party party) {
+    return party.groupId() == null ? null : groups.get(party.groupId());
   }
 
   Set<UUID> units(Collection<Party> parties) {
