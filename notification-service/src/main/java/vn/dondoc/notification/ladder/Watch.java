@@ -3,6 +3,7 @@ package vn.dondoc.notification.ladder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.ladder.Ladder.Laid;
 import vn.dondoc.notification.watch.WatchKind;
 
@@ -25,8 +26,8 @@ record Watch(
     Instant dueAt,
     int dueVersion,
     boolean escalates,
-    Instant issuedAt,
-    Instant quietUntil,
+    @Nullable Instant issuedAt,
+    @Nullable Instant quietUntil,
     boolean missed,
     boolean historical,
     boolean settled,
@@ -70,7 +71,7 @@ record Watch(
   }
 
   /** When the next open rung fires, null where none does. */
-  Instant next(List<Laid> ladder) {
+  @Nullable Instant next(List<Laid> ladder) {
     return open(ladder).stream().map(Laid::at).min(Instant::compareTo).orElse(null);
   }
 

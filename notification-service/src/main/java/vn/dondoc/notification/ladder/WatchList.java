@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.contact.CursorKeys;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.access.Scope;
@@ -45,7 +46,8 @@ class WatchList {
    * @param plan and {@code unit} null for any
    */
   @Transactional
-  Page<WatchView> list(Actor actor, UUID plan, UUID unit, String cursor, int limit) {
+  Page<WatchView> list(
+      Actor actor, @Nullable UUID plan, @Nullable UUID unit, @Nullable String cursor, int limit) {
     List<String> keys = Cursor.read(cursor, 2);
     List<Tuple> rows =
         db.createNativeQuery(LIST, Tuple.class)
@@ -78,7 +80,7 @@ class WatchList {
         row.get("open_items", Long.class));
   }
 
-  private static String text(UUID id) {
+  private static @Nullable String text(@Nullable UUID id) {
     return id == null ? null : id.toString();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.watch.WatchKind;
 import vn.dondoc.platform.event.EventJson;
 
@@ -35,7 +36,7 @@ class WatchRows {
 
   /** Where a watch stands after a sweep. */
   @JsonNaming(SnakeCaseStrategy.class)
-  record Standing(UUID id, int lastRung, Instant nextAt) {}
+  record Standing(UUID id, int lastRung, @Nullable Instant nextAt) {}
 
   /** Rises with every change of the working calendar. */
   long generation() {

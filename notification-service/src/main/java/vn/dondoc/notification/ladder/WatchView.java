@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.ladder.Ladder.Laid;
 import vn.dondoc.notification.watch.WatchKind;
 import vn.dondoc.platform.time.Deadline;
@@ -29,8 +30,8 @@ public record WatchView(
     long items,
     long openItems,
     Standing standing,
-    Instant nextAt,
-    String nextRung,
+    @Nullable Instant nextAt,
+    @Nullable String nextRung,
     List<RungView> rungs) {
 
   /** Why the next rung fires, or none does. */

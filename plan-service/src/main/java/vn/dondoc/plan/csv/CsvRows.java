@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.organisation.UnitProblem;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.problem.FieldError;
@@ -55,7 +56,7 @@ public final class CsvRows {
       }
       return new CsvRows(records);
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw unreadable(e.getMessage(), columns);
+      throw unreadable(String.valueOf(e.getMessage()), columns);
     }
   }
 
@@ -105,7 +106,7 @@ public final class CsvRows {
     }
 
     /** The value of a column, null where it is empty or absent. */
-    public String optional(String column) {
+    public @Nullable String optional(String column) {
       if (!record.isMapped(column) || !record.isSet(column)) {
         return null;
       }
@@ -113,7 +114,7 @@ public final class CsvRows {
       return value.isBlank() ? null : value;
     }
 
-    public String required(String column) {
+    public @Nullable String required(String column) {
       String value = optional(column);
       if (value == null) {
         wrong(column, UnitProblem.VALUE_MISSING, column);
@@ -121,7 +122,7 @@ public final class CsvRows {
       return value;
     }
 
-    public LocalDate date(String column, LocalDate otherwise) {
+    public @Nullable LocalDate date(String column, @Nullable LocalDate otherwise) {
       String value = optional(column);
       if (value == null) {
         return otherwise;
@@ -135,7 +136,7 @@ public final class CsvRows {
     }
 
     /** One of an enum's constants, null where it is none. */
-    public <E extends Enum<E>> E choice(String column, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
       String value = required(column);
       if (value == null) {
         return null;

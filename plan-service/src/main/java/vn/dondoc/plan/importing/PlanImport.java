@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.document.DocumentReader;
 import vn.dondoc.plan.importing.document.ImportLimits;
 import vn.dondoc.plan.importing.document.ImportRefused;
@@ -34,7 +35,8 @@ public final class PlanImport {
    * @param fileName as sent by the client, or null
    * @throws ImportRefused when no reader takes the file, or its content is beyond the limits
    */
-  public RecognisedPlan read(InputStream content, String mediaType, String fileName)
+  public RecognisedPlan read(
+      InputStream content, @Nullable String mediaType, @Nullable String fileName)
       throws IOException {
     for (var reader : readers) {
       if (reader.reads(mediaType, fileName)) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.naming.Tier;
 import vn.dondoc.plan.importing.naming.UnitNames;
@@ -83,30 +84,30 @@ public final class PlanRecogniser {
     return plan.withWarnings(warnings.toList());
   }
 
-  private static String type(Head head, AppendixReference appendix) {
+  private static @Nullable String type(Head head, @Nullable AppendixReference appendix) {
     return head.documentType() == null && appendix != null
         ? appendix.documentType().toUpperCase(Locale.ROOT)
         : head.documentType();
   }
 
-  private static Statement title(Head head, AppendixReference appendix) {
+  private static @Nullable Statement title(Head head, @Nullable AppendixReference appendix) {
     if (head.title() != null || appendix == null || appendix.title() == null) {
       return head.title();
     }
     return new Statement(appendix.title(), appendix.line());
   }
 
-  private static DocumentNumber number(Head head, AppendixReference appendix) {
+  private static DocumentNumber number(Head head, @Nullable AppendixReference appendix) {
     boolean printed = !head.number().equals(DocumentNumber.NONE);
     return printed || appendix == null ? head.number() : appendix.number();
   }
 
-  private static DocumentDate date(Head head, AppendixReference appendix) {
+  private static DocumentDate date(Head head, @Nullable AppendixReference appendix) {
     boolean printed = !head.date().equals(DocumentDate.NONE);
     return printed || appendix == null ? head.date() : appendix.date();
   }
 
-  private static List<Integer> years(Statement title, DocumentDate date) {
+  private static List<Integer> years(@Nullable Statement title, DocumentDate date) {
     var named = title == null ? Stream.<Integer>empty() : named(title.text());
     var years = named.distinct().limit(MOST_YEARS).toList();
     return years.isEmpty() && date.year() != null ? List.of(date.year()) : years;
@@ -119,18 +120,19 @@ public final class PlanRecogniser {
   }
 
   /** "giai đoạn 2026-2030" is every year of the stage. */
-  private static Stream<Integer> span(int first, String last) {
+  private static Stream<Integer> span(int first, @Nullable String last) {
     int end = last == null ? first : Integer.parseInt(last);
     return IntStream.rangeClosed(first, Math.max(first, end)).boxed();
   }
 
-  private List<String> indices(Statement title, AppendixReference appendix) {
+  private List<String> indices(@Nullable Statement title, @Nullable AppendixReference appendix) {
     var inTitle = title == null ? List.<String>of() : indexNames.in(title.text());
-    boolean ask = inTitle.isEmpty() && appendix != null && appendix.title() != null;
-    return ask ? indexNames.in(appendix.title()) : inTitle;
+    return inTitle.isEmpty() && appendix != null && appendix.title() != null
+        ? indexNames.in(appendix.title())
+        : inTitle;
   }
 
-  private static Tier tier(String issuer) {
+  private static Tier tier(@Nullable String issuer) {
     if (issuer == null || issuer.matches("UBND (?:tỉnh|thành phố) .*")) {
       return Tier.PROVINCE;
     }

@@ -3,9 +3,11 @@ package vn.dondoc.plan.importing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.importing.recognised.RegimeDay;
+import vn.dondoc.plan.importing.recognised.RegimeDue;
 import vn.dondoc.plan.importing.recognised.ReportPeriod;
 import vn.dondoc.plan.importing.recognised.ReportingRegime;
 import vn.dondoc.plan.importing.recognised.WarningList;
@@ -14,10 +16,10 @@ import vn.dondoc.plan.timing.DueWord;
 /** The rules about reporting regimes (R1, D6 of the catalogue). */
 final class RegimeChecks {
 
-  private final LocalDate issued;
+  private final @Nullable LocalDate issued;
   private final WarningList warnings;
 
-  private RegimeChecks(LocalDate issued, WarningList warnings) {
+  private RegimeChecks(@Nullable LocalDate issued, WarningList warnings) {
     this.issued = issued;
     this.warnings = warnings;
   }
@@ -39,7 +41,7 @@ final class RegimeChecks {
       }
     }
     if (regime.due() != null && regime.due().day() instanceof RegimeDay.Fixed(LocalDate printed)) {
-      fixedDue(regime, path, printed);
+      fixedDue(regime, regime.due(), path, printed);
     }
     if (regime.cutOff() != null
         && regime.cutOff().from() instanceof RegimeDay.Fixed(LocalDate from)
@@ -48,11 +50,11 @@ final class RegimeChecks {
     }
   }
 
-  private void fixedDue(ReportingRegime regime, String path, LocalDate printed) {
-    boolean before = regime.due().word() == DueWord.BEFORE;
+  private void fixedDue(ReportingRegime regime, RegimeDue due, String path, LocalDate printed) {
+    boolean before = due.word() == DueWord.BEFORE;
     var last = before ? printed.minusDays(1) : printed;
     if (issued != null && !last.isAfter(issued)) {
-      var args = Map.of("words", regime.due().words(), "issued", issued.toString());
+      var args = Map.of("words", due.words(), "issued", issued.toString());
       warnings.add(ImportWarning.INFEASIBLE_DEADLINE, path, regime.line(), args);
     }
     if (TaskChecks.isWeekend(printed)) {
@@ -61,8 +63,7 @@ final class RegimeChecks {
     if (regime.cutOff() != null
         && regime.cutOff().to() instanceof RegimeDay.Fixed(LocalDate to)
         && !last.isAfter(to)) {
-      warnings.add(
-          ImportWarning.CUTOFF_NOT_BEFORE_DUE, path, regime.line(), "words", regime.due().words());
+      warnings.add(ImportWarning.CUTOFF_NOT_BEFORE_DUE, path, regime.line(), "words", due.words());
     }
   }
 

@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.naming.NameKind;
 import vn.dondoc.plan.importing.naming.Relation;
 import vn.dondoc.plan.importing.recognised.Assignment;
@@ -15,10 +16,10 @@ import vn.dondoc.plan.timing.TimingKind;
 /** The rules about single tasks (T1, T3, T5, T6, D4, D6, D7 of the catalogue). */
 final class TaskChecks {
 
-  private final LocalDate issued;
+  private final @Nullable LocalDate issued;
   private final WarningList warnings;
 
-  private TaskChecks(LocalDate issued, WarningList warnings) {
+  private TaskChecks(@Nullable LocalDate issued, WarningList warnings) {
     this.issued = issued;
     this.warnings = warnings;
   }
@@ -82,14 +83,12 @@ final class TaskChecks {
     if (timing.due() != null) {
       due(task, timing.due().day(), timing.due().lastPermittedDay());
     }
-    boolean began =
-        issued != null
-            && timing.kind() == TimingKind.WINDOW
-            && timing.start() != null
-            && timing.start().isBefore(issued);
-    if (began) {
+    if (issued != null
+        && timing.kind() == TimingKind.WINDOW
+        && timing.start() != null
+        && timing.start().isBefore(issued)) {
       var args = Map.of("words", timing.words(), "issued", issued.toString());
-      boolean over = timing.end().isBefore(issued);
+      boolean over = timing.end() != null && timing.end().isBefore(issued);
       warnings.addForTask(
           over ? ImportWarning.INFEASIBLE_DEADLINE : ImportWarning.LATE_START, task, args);
     }

@@ -6,4 +6,7 @@
  * <p>Invariants: plain Java without database and clock; an unusual document gives warnings and
  * never an exception; nothing is guessed where a person has to decide.
  */
+@NullMarked
 package vn.dondoc.plan.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package vn.dondoc.plan.issue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A finding as the API shows it.
  *
@@ -13,9 +15,9 @@ public record LintView(
     String pointer,
     String vi,
     String en,
-    String acknowledged) {
+    @Nullable String acknowledged) {
 
-  static LintView of(Lint lint, String reason) {
+  static LintView of(Lint lint, @Nullable String reason) {
     return new LintView(
         lint.id(),
         lint.code(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.plan.plan.Plan;
@@ -204,7 +205,7 @@ final class PlanCheck {
     lints.add(Lint.of(pointer, code, texts));
   }
 
-  private static boolean isBlank(String text) {
+  private static boolean isBlank(@Nullable String text) {
     return text == null || text.isBlank();
   }
 }

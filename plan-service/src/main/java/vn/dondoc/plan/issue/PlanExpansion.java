@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.plan.group.GroupRepository;
 import vn.dondoc.plan.group.UnitGroup;
@@ -40,22 +38,24 @@ class PlanExpansion {
 
   Expansion expand(Plan plan, List<PlanTask> tasks, List<PlanRegime> regimes, LocalDate day) {
     UUID territory = units.findById(plan.issuerId()).territory();
-    Map<Boolean, List<UnitGroup>> cited =
+    List<UnitGroup> cited =
         parties(tasks, regimes)
             .map(Party::groupId)
             .filter(Objects::nonNull)
             .distinct()
             .map(groups::findById)
-            .collect(Collectors.partitioningBy(UnitGroup::planLeads));
+            .toList();
     List<GroupFacts> expanded = new ArrayList<>();
-    cited
-        .get(false)
+    cited.stream()
+        .filter(g -> !g.planLeads())
         .forEach(
             g ->
                 expanded.add(
                     facts(g, groups.members(g, territory, day).stream().map(Unit::id).toList())));
     Expansion byRule = new Expansion(expanded);
-    cited.get(true).forEach(g -> expanded.add(facts(g, leads(tasks, byRule))));
+    cited.stream()
+        .filter(UnitGroup::planLeads)
+        .forEach(g -> expanded.add(facts(g, leads(tasks, byRule))));
     return new Expansion(expanded);
   }
 

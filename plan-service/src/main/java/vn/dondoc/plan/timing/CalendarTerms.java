@@ -3,6 +3,7 @@ package vn.dondoc.plan.timing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days, months, quarters, half-years and years as plans print them: "15/6/2023", "03/6", "ngày 05
@@ -26,7 +27,7 @@ final class CalendarTerms {
   }
 
   /** One day, or null. */
-  LocalDate day() {
+  @Nullable LocalDate day() {
     return phrase.attempt(
         () -> {
           phrase.skip("ngày");
@@ -40,7 +41,7 @@ final class CalendarTerms {
   }
 
   /** A month, a quarter, a half-year or a year, or adjacent ones of a kind; else null. */
-  Span period() {
+  @Nullable Span period() {
     var months = months();
     if (months != null) {
       return months;
@@ -54,7 +55,7 @@ final class CalendarTerms {
   }
 
   /** "06 tháng đầu năm" is January to June, "06 tháng cuối năm" July to December. */
-  Span halfYear() {
+  @Nullable Span halfYear() {
     return phrase.attempt(
         () -> {
           if ((!phrase.skip("sáu") && phrase.number(6, 6) < 0) || !phrase.skip("tháng")) {
@@ -73,17 +74,17 @@ final class CalendarTerms {
         });
   }
 
-  private Span months() {
+  private @Nullable Span months() {
     return listed(
         "tháng", () -> phrase.number(1, 12), (first, last, year) -> Span.months(year, first, last));
   }
 
-  private Span quarters() {
+  private @Nullable Span quarters() {
     return listed(
         "quý", this::quarterNumber, (first, last, year) -> Span.quarters(year, first, last));
   }
 
-  private Span wholeYear() {
+  private @Nullable Span wholeYear() {
     return phrase.attempt(
         () -> {
           if (!phrase.skip("năm")) {
@@ -108,7 +109,7 @@ final class CalendarTerms {
   }
 
   /** "Quý I, II", "Quý II-III", "Tháng 5 và tháng 6": only neighbours make one window. */
-  private Span listed(String unit, Supplier<Integer> member, Members members) {
+  private @Nullable Span listed(String unit, Supplier<Integer> member, Members members) {
     return phrase.attempt(
         () -> {
           if (!phrase.skip(unit)) {
@@ -130,7 +131,7 @@ final class CalendarTerms {
         });
   }
 
-  private Member next(String unit, Supplier<Integer> member) {
+  private @Nullable Member next(String unit, Supplier<Integer> member) {
     boolean range = phrase.skip("-", "–");
     if (!range && !phrase.skip(",", "và")) {
       return null;
@@ -161,7 +162,7 @@ final class CalendarTerms {
     return printed == null ? defaultYear : printed;
   }
 
-  private static LocalDate date(int year, int month, int day) {
+  private static @Nullable LocalDate date(int year, int month, int day) {
     try {
       return LocalDate.of(year, month, day);
     } catch (DateTimeException noSuchDay) {

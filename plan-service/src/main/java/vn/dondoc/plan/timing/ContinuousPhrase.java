@@ -1,5 +1,7 @@
 package vn.dondoc.plan.timing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * "Thường xuyên", "Thường xuyên trong năm 2024", "Thường xuyên hằng năm", "trong năm 2023 và những
  * năm tiếp theo": a duty over the whole year. Longer praise of effort ("thường xuyên, lâu dài, kiên
@@ -8,7 +10,7 @@ package vn.dondoc.plan.timing;
 final class ContinuousPhrase implements Production {
 
   @Override
-  public TimingDraft read(Phrase phrase) {
+  public @Nullable TimingDraft read(Phrase phrase) {
     var standing = phrase.attempt(() -> standing(phrase));
     if (standing != null) {
       return standing;
@@ -16,7 +18,7 @@ final class ContinuousPhrase implements Production {
     return phrase.attempt(() -> openEnded(phrase));
   }
 
-  private static TimingDraft standing(Phrase phrase) {
+  private static @Nullable TimingDraft standing(Phrase phrase) {
     if (!phrase.skip("thường xuyên")) {
       return null;
     }
@@ -36,7 +38,7 @@ final class ContinuousPhrase implements Production {
     return span != null && phrase.atEnd() ? TimingDraft.continuous(phrase.words(), span) : null;
   }
 
-  private static TimingDraft openEnded(Phrase phrase) {
+  private static @Nullable TimingDraft openEnded(Phrase phrase) {
     phrase.skip("trong", "từ");
     var span = new CalendarTerms(phrase).period();
     if (span == null
@@ -44,6 +46,6 @@ final class ContinuousPhrase implements Production {
         || !phrase.atEnd()) {
       return null;
     }
-    return TimingDraft.continuous(phrase.words(), new Span(span.start(), null));
+    return TimingDraft.continuousFrom(phrase.words(), span.start());
   }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stated day that comes back: "Chậm nhất ngày 05 tháng sau", "ngày 20 của tháng cuối quý", "Thứ
@@ -17,7 +18,7 @@ final class DayOfPeriodPhrase implements Production {
   };
 
   @Override
-  public TimingDraft read(Phrase phrase) {
+  public @Nullable TimingDraft read(Phrase phrase) {
     Recurrence recurrence = phrase.attempt(() -> weekly(phrase));
     if (recurrence == null) {
       recurrence = phrase.attempt(() -> monthly(phrase));
@@ -34,7 +35,7 @@ final class DayOfPeriodPhrase implements Production {
     return recurrence == null ? null : TimingDraft.recurring(phrase.words(), recurrence);
   }
 
-  private static Recurrence weekly(Phrase phrase) {
+  private static @Nullable Recurrence weekly(Phrase phrase) {
     phrase.skip("định kỳ");
     phrase.skip("vào");
     for (int i = 0; i < WEEKDAYS.length; i++) {
@@ -47,7 +48,7 @@ final class DayOfPeriodPhrase implements Production {
     return null;
   }
 
-  private static Recurrence monthly(Phrase phrase) {
+  private static @Nullable Recurrence monthly(Phrase phrase) {
     phrase.skip("định kỳ");
     var word = dueWord(phrase);
     phrase.skip("vào");
@@ -63,7 +64,7 @@ final class DayOfPeriodPhrase implements Production {
     return months == null || !phrase.atEnd() ? null : lastInTime(phrase, months, day, word);
   }
 
-  private static List<Integer> months(Phrase phrase) {
+  private static @Nullable List<Integer> months(Phrase phrase) {
     if (phrase.skip("tháng cuối quý", "tháng cuối của quý", "tháng cuối mỗi quý")) {
       return Recurrence.QUARTERLY;
     }
@@ -76,7 +77,7 @@ final class DayOfPeriodPhrase implements Production {
     return null;
   }
 
-  private static Recurrence monthsOfTheYear(Phrase phrase) {
+  private static @Nullable Recurrence monthsOfTheYear(Phrase phrase) {
     phrase.skip("định kỳ");
     var months = new ArrayList<Integer>();
     if (!phrase.skip("tháng")) {
@@ -91,7 +92,7 @@ final class DayOfPeriodPhrase implements Production {
         : null;
   }
 
-  private static Recurrence dayOfTheYear(Phrase phrase) {
+  private static @Nullable Recurrence dayOfTheYear(Phrase phrase) {
     var word = dueWord(phrase);
     phrase.skip("vào");
     var day = new CalendarTerms(phrase).day();
@@ -101,7 +102,7 @@ final class DayOfPeriodPhrase implements Production {
     return lastInTime(phrase, List.of(day.getMonthValue()), day.getDayOfMonth(), word);
   }
 
-  private static Recurrence list(Phrase phrase) {
+  private static @Nullable Recurrence list(Phrase phrase) {
     var days = new ArrayList<LocalDate>();
     phrase.skip("vào");
     if (!phrase.sees("ngày")) {

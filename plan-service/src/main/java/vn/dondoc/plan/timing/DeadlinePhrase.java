@@ -1,6 +1,7 @@
 package vn.dondoc.plan.timing;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One last day (rule D1): "trước ngày 15/6/2023" strictly, "chậm nhất", "không muộn hơn", "đến",
@@ -12,7 +13,7 @@ final class DeadlinePhrase implements Production {
   private static final int MID_MONTH = 15;
 
   @Override
-  public TimingDraft read(Phrase phrase) {
+  public @Nullable TimingDraft read(Phrase phrase) {
     reportLabel(phrase);
     boolean completion = phrase.skip("hoàn thành", "thực hiện xong", "xong");
     var due = due(phrase, completion);
@@ -48,7 +49,7 @@ final class DeadlinePhrase implements Production {
         });
   }
 
-  private static Due due(Phrase phrase, boolean completion) {
+  private static @Nullable Due due(Phrase phrase, boolean completion) {
     if (phrase.skip("trước")) {
       return before(phrase);
     }
@@ -69,7 +70,7 @@ final class DeadlinePhrase implements Production {
     return placeInPeriod(phrase);
   }
 
-  private static Due before(Phrase phrase) {
+  private static @Nullable Due before(Phrase phrase) {
     var terms = new CalendarTerms(phrase);
     var day = terms.day();
     if (day != null) {
@@ -79,7 +80,7 @@ final class DeadlinePhrase implements Production {
     return period == null ? null : new Due(period.start(), DueWord.BEFORE);
   }
 
-  private static Due by(Phrase phrase) {
+  private static @Nullable Due by(Phrase phrase) {
     var terms = new CalendarTerms(phrase);
     var day = terms.day();
     if (day != null) {
@@ -94,7 +95,7 @@ final class DeadlinePhrase implements Production {
   }
 
   /** Civil Code 2015, article 146: the beginning, middle and end of a month and of a year. */
-  private static Due placeInPeriod(Phrase phrase) {
+  private static @Nullable Due placeInPeriod(Phrase phrase) {
     return phrase.attempt(
         () -> {
           boolean middle = phrase.skip("giữa");
@@ -117,7 +118,7 @@ final class DeadlinePhrase implements Production {
         : LocalDate.of(period.start().getYear(), 6, 30);
   }
 
-  private static DataWindow dataWindow(Phrase phrase) {
+  private static @Nullable DataWindow dataWindow(Phrase phrase) {
     phrase.skip("thời gian");
     if (!phrase.skip("chốt số liệu", "số liệu")) {
       return null;

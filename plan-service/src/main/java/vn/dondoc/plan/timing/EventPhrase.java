@@ -1,5 +1,7 @@
 package vn.dondoc.plan.timing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * "Khi có kế hoạch tuyển dụng", "Ngay khi cấp có thẩm quyền phê duyệt", "Trước và trong quá trình
  * bầu cử", "đột xuất", "trong 05 ngày làm việc kể từ ngày nhận được văn bản": no day until somebody
@@ -8,7 +10,7 @@ package vn.dondoc.plan.timing;
 final class EventPhrase implements Production {
 
   @Override
-  public TimingDraft read(Phrase phrase) {
+  public @Nullable TimingDraft read(Phrase phrase) {
     if (phrase.skip("đột xuất")) {
       phrase.skip("khi có yêu cầu", "theo yêu cầu");
       return phrase.atEnd() ? TimingDraft.event(phrase.words(), PeriodicPhrase.AD_HOC) : null;
@@ -23,12 +25,12 @@ final class EventPhrase implements Production {
     return allowed(phrase);
   }
 
-  private static TimingDraft named(Phrase phrase) {
+  private static @Nullable TimingDraft named(Phrase phrase) {
     var event = phrase.freeText();
     return event == null ? null : TimingDraft.event(phrase.words(), event);
   }
 
-  private static TimingDraft allowed(Phrase phrase) {
+  private static @Nullable TimingDraft allowed(Phrase phrase) {
     phrase.skip("trong vòng", "trong", "sau");
     int days = phrase.number(1, 365);
     if (days < 0 || !phrase.skip("ngày")) {

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.timing;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Theo Kế hoạch 27/KH-UBND", "Theo Kế hoạch tuyển dụng", "theo quy định": another document holds
@@ -32,7 +33,7 @@ final class ExternalPlanPhrase implements Production {
   };
 
   @Override
-  public TimingDraft read(Phrase phrase) {
+  public @Nullable TimingDraft read(Phrase phrase) {
     phrase.skip("thực hiện");
     if (!phrase.skip("theo")) {
       return null;

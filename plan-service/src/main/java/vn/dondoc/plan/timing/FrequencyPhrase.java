@@ -1,6 +1,7 @@
 package vn.dondoc.plan.timing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "06 tháng/lần", "mỗi năm 01 lần", "ít nhất 01 lần/quý", "02 lần/năm". Once in a period is its
@@ -12,7 +13,7 @@ final class FrequencyPhrase implements Production {
   private static final String[] COUNTS = {"một", "hai", "ba", "bốn"};
 
   @Override
-  public TimingDraft read(Phrase phrase) {
+  public @Nullable TimingDraft read(Phrase phrase) {
     var perPeriod = phrase.attempt(() -> perPeriod(phrase));
     if (perPeriod != null) {
       return perPeriod;
@@ -21,7 +22,7 @@ final class FrequencyPhrase implements Production {
     return eachPeriod != null ? eachPeriod : phrase.attempt(() -> everySoManyMonths(phrase));
   }
 
-  private static TimingDraft perPeriod(Phrase phrase) {
+  private static @Nullable TimingDraft perPeriod(Phrase phrase) {
     phrase.skip("định kỳ");
     phrase.skip("ít nhất", "tối thiểu");
     int times = count(phrase);
@@ -32,7 +33,7 @@ final class FrequencyPhrase implements Production {
     return often(phrase, times, unit(phrase));
   }
 
-  private static TimingDraft eachPeriod(Phrase phrase) {
+  private static @Nullable TimingDraft eachPeriod(Phrase phrase) {
     phrase.skip("định kỳ");
     if (!phrase.skip("mỗi", "hàng", "hằng")) {
       return null;
@@ -43,7 +44,7 @@ final class FrequencyPhrase implements Production {
     return times > 0 && phrase.skip("lần") ? often(phrase, times, unit) : null;
   }
 
-  private static TimingDraft everySoManyMonths(Phrase phrase) {
+  private static @Nullable TimingDraft everySoManyMonths(Phrase phrase) {
     phrase.skip("định kỳ");
     int number = count(phrase);
     var unit = unit(phrase);
@@ -67,7 +68,7 @@ final class FrequencyPhrase implements Production {
     };
   }
 
-  private static TimingDraft often(Phrase phrase, int times, List<Integer> unit) {
+  private static @Nullable TimingDraft often(Phrase phrase, int times, List<Integer> unit) {
     if (unit.isEmpty() || !phrase.atEnd()) {
       return null;
     }

@@ -3,6 +3,7 @@ package vn.dondoc.plan.timing;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Định kỳ hàng quý", "Hàng năm", "Định kỳ hàng quý, 6 tháng và năm", "Định kỳ theo quy định",
@@ -20,7 +21,7 @@ final class PeriodicPhrase implements Production {
   };
 
   @Override
-  public TimingDraft read(Phrase phrase) {
+  public @Nullable TimingDraft read(Phrase phrase) {
     var reading = phrase.attempt(() -> stated(phrase));
     if (reading == null) {
       reading = phrase.attempt(() -> unstated(phrase));
@@ -28,7 +29,7 @@ final class PeriodicPhrase implements Production {
     return reading != null ? reading : phrase.attempt(() -> embedded(phrase));
   }
 
-  private static TimingDraft stated(Phrase phrase) {
+  private static @Nullable TimingDraft stated(Phrase phrase) {
     boolean announced = phrase.skip("định kỳ", "theo định kỳ");
     boolean distributive = phrase.skip("hàng", "hằng", "mỗi", "từng");
     var next = announced || distributive ? period(phrase) : null;
@@ -45,7 +46,7 @@ final class PeriodicPhrase implements Production {
     return tail(phrase, timing);
   }
 
-  private static List<Integer> further(Phrase phrase) {
+  private static @Nullable List<Integer> further(Phrase phrase) {
     if (!phrase.skip(", và", ",", "và")) {
       return null;
     }
@@ -54,7 +55,7 @@ final class PeriodicPhrase implements Production {
   }
 
   /** The months in which the named period ends. */
-  private static List<Integer> period(Phrase phrase) {
+  private static @Nullable List<Integer> period(Phrase phrase) {
     if (phrase.skip("tháng")) {
       return Recurrence.MONTHLY;
     }
@@ -84,7 +85,7 @@ final class PeriodicPhrase implements Production {
     };
   }
 
-  private static TimingDraft tail(Phrase phrase, TimingDraft timing) {
+  private static @Nullable TimingDraft tail(Phrase phrase, TimingDraft timing) {
     if (phrase.atEnd()) {
       return timing;
     }
@@ -101,7 +102,7 @@ final class PeriodicPhrase implements Production {
   }
 
   /** Periodic without a period: a person has to resolve it. */
-  private static TimingDraft unstated(Phrase phrase) {
+  private static @Nullable TimingDraft unstated(Phrase phrase) {
     if (!phrase.skip("định kỳ", "theo định kỳ")) {
       if (phrase.skip("trong quý", "trong tháng", "trong kỳ") && phrase.atEnd()) {
         return TimingDraft.periodic(phrase.words());
@@ -117,7 +118,7 @@ final class PeriodicPhrase implements Production {
   }
 
   /** "báo cáo cải cách hành chính định kỳ": follows the regime of another report. */
-  private static TimingDraft embedded(Phrase phrase) {
+  private static @Nullable TimingDraft embedded(Phrase phrase) {
     if (!phrase.sees("báo cáo")) {
       return null;
     }

@@ -3,6 +3,7 @@ package vn.dondoc.plan.timing;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one timing phrase and how far they have been read. */
 final class Phrase {
@@ -103,7 +104,7 @@ final class Phrase {
   }
 
   /** Reads what the attempt reads, or nothing when the attempt gives null. */
-  <T> T attempt(Supplier<T> reading) {
+  <T> @Nullable T attempt(Supplier<T> reading) {
     int mark = at;
     var result = reading.get();
     if (result == null) {
@@ -113,7 +114,7 @@ final class Phrase {
   }
 
   /** Looks ahead: whatever was read is given back. */
-  <T> T ahead(Supplier<T> reading) {
+  <T> @Nullable T ahead(Supplier<T> reading) {
     int mark = at;
     var result = reading.get();
     at = mark;
@@ -121,7 +122,7 @@ final class Phrase {
   }
 
   /** The text up to a last word, as printed, or null when the phrase does not end with it. */
-  String textBefore(String lastWords) {
+  @Nullable String textBefore(String lastWords) {
     int length = Token.of(lastWords).size();
     int last = tokens.size() - length;
     if (last <= at || !seesAt(last, List.of(lastWords))) {
@@ -133,7 +134,7 @@ final class Phrase {
   }
 
   /** The rest as printed, or null when there is none or when it says more about time. */
-  String freeText() {
+  @Nullable String freeText() {
     if (atEnd()) {
       return null;
     }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recurrence and its days in the plan year. A period without a stated day ends on its last day
  * (Civil Code 2015, article 146); a reporting regime may name another.
  */
-record Recurrence(String rrule, List<LocalDate> days) {
+record Recurrence(@Nullable String rrule, List<LocalDate> days) {
 
   static final List<Integer> MONTHLY = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
   static final List<Integer> QUARTERLY = List.of(3, 6, 9, 12);

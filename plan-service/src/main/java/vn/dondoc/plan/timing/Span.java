@@ -3,7 +3,7 @@ package vn.dondoc.plan.timing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A stretch of days, inclusive; an end that the words leave open is null. */
+/** A stretch of days, inclusive. */
 record Span(LocalDate start, LocalDate end) {
 
   static Span months(int year, int first, int last) {

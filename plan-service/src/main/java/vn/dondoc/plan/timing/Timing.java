@@ -2,6 +2,7 @@ package vn.dondoc.plan.timing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reading of one timing phrase. Absent parts are null; lists are never null.
@@ -22,15 +23,15 @@ import java.util.List;
 public record Timing(
     String words,
     TimingKind kind,
-    LocalDate start,
-    LocalDate end,
-    Due due,
-    String rrule,
+    @Nullable LocalDate start,
+    @Nullable LocalDate end,
+    @Nullable Due due,
+    @Nullable String rrule,
     List<LocalDate> occurrences,
-    String trigger,
-    String reference,
-    DataWindow dataWindow,
-    DayAllowance allowance,
+    @Nullable String trigger,
+    @Nullable String reference,
+    @Nullable DataWindow dataWindow,
+    @Nullable DayAllowance allowance,
     boolean needsResolution) {
 
   public Timing {

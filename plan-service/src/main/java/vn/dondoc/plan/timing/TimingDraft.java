@@ -1,19 +1,22 @@
 package vn.dondoc.plan.timing;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A reading while a production puts it together. */
 final class TimingDraft {
 
   private final String words;
   private final TimingKind kind;
-  private Span span = new Span(null, null);
-  private Due due;
+  private @Nullable LocalDate start;
+  private @Nullable LocalDate end;
+  private @Nullable Due due;
   private Recurrence recurrence = new Recurrence(null, List.of());
-  private String trigger;
-  private String reference;
-  private DataWindow dataWindow;
-  private DayAllowance allowance;
+  private @Nullable String trigger;
+  private @Nullable String reference;
+  private @Nullable DataWindow dataWindow;
+  private @Nullable DayAllowance allowance;
   private boolean needsResolution;
 
   private TimingDraft(String words, TimingKind kind) {
@@ -30,8 +33,22 @@ final class TimingDraft {
     return new TimingDraft(words, TimingKind.CONTINUOUS).over(span);
   }
 
+  /** From a day on; when it ends is left open. */
+  static TimingDraft continuousFrom(String words, LocalDate start) {
+    var draft = new TimingDraft(words, TimingKind.CONTINUOUS);
+    draft.start = start;
+    return draft;
+  }
+
   static TimingDraft window(String words, Span span) {
     return new TimingDraft(words, TimingKind.WINDOW).over(span);
+  }
+
+  /** Up to a day; when it begins is left open. */
+  static TimingDraft windowUntil(String words, LocalDate end) {
+    var draft = new TimingDraft(words, TimingKind.WINDOW);
+    draft.end = end;
+    return draft;
   }
 
   static TimingDraft deadline(String words, Due due) {
@@ -60,7 +77,8 @@ final class TimingDraft {
   }
 
   private TimingDraft over(Span days) {
-    span = days;
+    start = days.start();
+    end = days.end();
     return this;
   }
 
@@ -99,8 +117,8 @@ final class TimingDraft {
     return new Timing(
         words,
         kind,
-        span.start(),
-        span.end(),
+        start,
+        end,
         due,
         recurrence.rrule(),
         recurrence.days(),

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.timing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a timing phrase of a plan. The phrase is cut into words, numbers and signs, and each {@link
@@ -29,7 +30,7 @@ public final class TimingReader {
    * @param phrase the words of the cell, null for an empty one
    * @param planYear the year of the plan, taken where a day is printed without one (rule D2)
    */
-  public Timing read(String phrase, int planYear) {
+  public Timing read(@Nullable String phrase, int planYear) {
     if (phrase == null || phrase.length() > LONGEST_PHRASE || !plausible(planYear)) {
       return TimingDraft.unread(phrase == null ? "" : Spelling.fold(phrase)).done();
     }

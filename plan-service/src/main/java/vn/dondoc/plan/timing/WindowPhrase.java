@@ -1,6 +1,7 @@
 package vn.dondoc.plan.timing;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Năm 2023", "Tháng 7/2023", "Quý II-III/2024", "Từ 01/01/2024 đến 31/12/2024", "Từ nay đến hết
@@ -15,7 +16,7 @@ final class WindowPhrase implements Production {
   private static final int SCHOOL_OPENS_DAY = 5;
 
   @Override
-  public TimingDraft read(Phrase phrase) {
+  public @Nullable TimingDraft read(Phrase phrase) {
     var schoolYear = phrase.attempt(() -> schoolYear(phrase));
     if (schoolYear != null) {
       return TimingDraft.window(phrase.words(), schoolYear).unresolved();
@@ -24,34 +25,35 @@ final class WindowPhrase implements Production {
     if (firstWeek != null) {
       return TimingDraft.window(phrase.words(), firstWeek).unresolved();
     }
-    var span = phrase.attempt(() -> range(phrase));
-    if (span == null) {
-      span = phrase.attempt(() -> single(phrase));
+    var window = phrase.attempt(() -> range(phrase));
+    if (window == null) {
+      window = phrase.attempt(() -> single(phrase));
     }
-    return span == null ? null : conditioned(phrase, TimingDraft.window(phrase.words(), span));
+    return window == null ? null : conditioned(phrase, window);
   }
 
-  private static Span single(Phrase phrase) {
+  private static @Nullable TimingDraft single(Phrase phrase) {
     if (phrase.skip("giai đoạn đến")) {
       var horizon = new CalendarTerms(phrase).period();
-      return horizon == null ? null : new Span(null, horizon.end());
+      return horizon == null ? null : TimingDraft.windowUntil(phrase.words(), horizon.end());
     }
     phrase.skip("trong", "vào");
     var terms = new CalendarTerms(phrase);
     if (phrase.sees("ngày")) {
       var day = terms.day();
-      return day == null ? null : Span.day(day);
+      return day == null ? null : TimingDraft.window(phrase.words(), Span.day(day));
     }
-    return terms.period();
+    var period = terms.period();
+    return period == null ? null : TimingDraft.window(phrase.words(), period);
   }
 
-  private static Span range(Phrase phrase) {
+  private static @Nullable TimingDraft range(Phrase phrase) {
     if (!phrase.skip("từ")) {
       return null;
     }
     if (phrase.skip("nay", "khi ban hành")) {
       var end = phrase.skip("đến hết", "đến") ? term(phrase, phrase.planYear()) : null;
-      return end == null ? null : new Span(null, end.end());
+      return end == null ? null : TimingDraft.windowUntil(phrase.words(), end.end());
     }
     Integer year =
         phrase.ahead(
@@ -67,21 +69,21 @@ final class WindowPhrase implements Production {
     var to = term(phrase, phrase.planYear());
     return from == null || to == null || to.end().isBefore(from.start())
         ? null
-        : new Span(from.start(), to.end());
+        : TimingDraft.window(phrase.words(), new Span(from.start(), to.end()));
   }
 
-  private static Span afterTerm(Phrase phrase, int year) {
+  private static @Nullable Span afterTerm(Phrase phrase, int year) {
     return term(phrase, year) != null && phrase.skip("đến hết", "đến") ? term(phrase, year) : null;
   }
 
-  private static Span term(Phrase phrase, int year) {
+  private static @Nullable Span term(Phrase phrase, int year) {
     var terms = new CalendarTerms(phrase, year);
     var day = terms.day();
     return day != null ? Span.day(day) : terms.period();
   }
 
   /** "(sau khi có Kế hoạch khảo sát)": the window opens only after an event. */
-  private static TimingDraft conditioned(Phrase phrase, TimingDraft timing) {
+  private static @Nullable TimingDraft conditioned(Phrase phrase, TimingDraft timing) {
     if (phrase.atEnd()) {
       return timing;
     }
@@ -93,7 +95,7 @@ final class WindowPhrase implements Production {
     return event == null ? null : timing.after(event.replaceFirst("\\s*\\)$", ""));
   }
 
-  private static Span schoolYear(Phrase phrase) {
+  private static @Nullable Span schoolYear(Phrase phrase) {
     phrase.skip("trong");
     if (!phrase.skip("năm học")) {
       return null;
@@ -107,7 +109,7 @@ final class WindowPhrase implements Production {
         : null;
   }
 
-  private static Span firstWeek(Phrase phrase) {
+  private static @Nullable Span firstWeek(Phrase phrase) {
     phrase.skip("trong");
     if (!phrase.skip("tuần đầu tiên", "tuần đầu") || !phrase.sees("tháng")) {
       return null;

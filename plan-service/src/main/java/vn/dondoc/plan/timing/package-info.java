@@ -6,4 +6,7 @@
  * vn.dondoc.plan.timing.TimingKind#UNREAD}; nothing is guessed, nothing is thrown, and no day is
  * shifted for weekends or holidays (rule D5).
  */
+@NullMarked
 package vn.dondoc.plan.timing;
+
+import org.jspecify.annotations.NullMarked;

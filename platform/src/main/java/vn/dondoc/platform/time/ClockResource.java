@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.platform.inbox.Positions;
 import vn.dondoc.platform.outbox.OutboxBacklog;
 import vn.dondoc.platform.problem.Category;
@@ -46,7 +47,7 @@ public class ClockResource {
       long pending,
       Map<String, Long> positions,
       Map<String, Instant> watermarks,
-      Instant next) {}
+      @Nullable Instant next) {}
 
   /** Where to set the clock. */
   public record SetClockRequest(@NotNull Instant now) {}

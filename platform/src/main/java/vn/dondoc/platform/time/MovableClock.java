@@ -3,6 +3,7 @@ package vn.dondoc.platform.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of the demo and test build: stands still at the instant it was last set to; until it is
@@ -11,7 +12,7 @@ import java.time.InstantSource;
 public class MovableClock implements InstantSource {
 
   private final InstantSource wall;
-  private volatile Instant set;
+  private volatile @Nullable Instant set;
 
   public MovableClock(InstantSource wall) {
     this.wall = wall;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -35,14 +36,18 @@ class SweepMeters {
       reached.put(name, start);
       Tags tags = Tags.of(SWEEP, name);
       meters.gauge(
-          "dondoc.sweep.watermark.seconds", tags, this, m -> m.reached.get(name).getEpochSecond());
+          "dondoc.sweep.watermark.seconds", tags, this, m -> m.reached(name).getEpochSecond());
       meters.gauge("dondoc.sweep.lag.seconds", tags, this, m -> m.lag(name));
       meters.counter("dondoc.sweep.failures", tags);
     }
   }
 
   private double lag(String sweep) {
-    return Math.max(0, Duration.between(reached.get(sweep), clock.instant()).toSeconds());
+    return Math.max(0, Duration.between(reached(sweep), clock.instant()).toSeconds());
+  }
+
+  private Instant reached(String sweep) {
+    return Objects.requireNonNull(reached.get(sweep), sweep);
   }
 
   void reached(Sweep sweep, Instant now) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.platform.inbox.Transience;
 
 /**
@@ -42,7 +43,7 @@ public class SweepRunner {
   private final Object running = new Object();
   private volatile boolean paused;
   private volatile boolean stopped;
-  private Thread thread;
+  private @Nullable Thread thread;
 
   void start(@Observes StartupEvent event) {
     meters.register(sweeps);
@@ -142,7 +143,7 @@ public class SweepRunner {
   }
 
   /** The first instant after {@code now} at which any sweep will have something to do, or null. */
-  public Instant next(Instant now) {
+  public @Nullable Instant next(Instant now) {
     return sweeps.stream().flatMap(s -> s.next(now).stream()).min(Instant::compareTo).orElse(null);
   }
 }

@@ -3,4 +3,7 @@
  * working days from calendar data, and the sweeps that act when an instant has passed. Domain code
  * never asks the wall.
  */
+@NullMarked
 package vn.dondoc.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.dondoc.report.counter;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.platform.contract.task.AssignmentState;
 
 /**
@@ -21,7 +22,7 @@ public enum CellState {
    * Null for a cancelled assignment, which is not counted. Handed in and returned both count as in
    * progress; lateness is that of the first hand-in, the days of review are not the unit's.
    */
-  static CellState of(AssignmentState assignment) {
+  static @Nullable CellState of(AssignmentState assignment) {
     return switch (assignment.status()) {
       case ASSIGNED, RECEIVED -> NOT_STARTED;
       case SUBMITTED -> late(assignment) ? IN_PROGRESS : HANDED_IN_ON_TIME;

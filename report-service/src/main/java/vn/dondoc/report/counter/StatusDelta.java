@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Utils;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.platform.contract.task.AssignmentState;
 import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.event.Topics;
@@ -89,15 +90,15 @@ class StatusDelta implements AfterBatch {
       UUID unit_id,
       int lane,
       boolean requested,
-      String occurrence,
+      @Nullable String occurrence,
       List<String> dimensions,
       String status,
       int percent,
-      Instant due_at,
+      @Nullable Instant due_at,
       String due_day,
-      Instant submitted_at,
-      Instant completed_at,
-      String cell_state) {}
+      @Nullable Instant submitted_at,
+      @Nullable Instant completed_at,
+      @Nullable String cell_state) {}
 
   @Override
   public void afterBatch() {

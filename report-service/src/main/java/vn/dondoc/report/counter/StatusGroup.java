@@ -2,6 +2,7 @@ package vn.dondoc.report.counter;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The three published states; each is split into within due and past due. */
 public enum StatusGroup {
@@ -21,7 +22,7 @@ public enum StatusGroup {
    *
    * @param pastDue null for both halves
    */
-  public String predicate(String row, Boolean pastDue) {
+  public String predicate(String row, @Nullable Boolean pastDue) {
     String in =
         Arrays.stream(cells)
             .map(cell -> "'" + cell.name() + "'")

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the assignments again and compares with the counters (RE12). */
 @ApplicationScoped
@@ -64,7 +65,7 @@ public class StatusRecount {
    * @param plan null for all
    */
   @Transactional
-  public RecountView of(UUID plan) {
+  public RecountView of(@Nullable UUID plan) {
     Tuple row =
         db.createNativeQuery(COMPARE, Tuple.class)
             .setParameter("plan", plan == null ? null : plan.toString())

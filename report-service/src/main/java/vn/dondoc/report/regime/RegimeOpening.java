@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.platform.access.Relations;
 import vn.dondoc.platform.contract.plan.PlanFacts;
 import vn.dondoc.platform.contract.plan.RegimeFacts;
@@ -38,10 +39,10 @@ class RegimeOpening {
   record RegimeRow(
       UUID id,
       String name,
-      UUID receiver_unit_id,
-      UUID through_unit_id,
+      @Nullable UUID receiver_unit_id,
+      @Nullable UUID through_unit_id,
       String frequency,
-      String data_window,
+      @Nullable String data_window,
       boolean head_approves) {}
 
   record PeriodRow(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.access.Scope;
 import vn.dondoc.platform.contract.plan.DataWindow;
@@ -34,7 +35,7 @@ class RegimeReading {
   @Inject Session db;
 
   @Transactional
-  Page<RegimeView> list(Actor actor, UUID plan, String cursor, int limit) {
+  Page<RegimeView> list(Actor actor, @Nullable UUID plan, @Nullable String cursor, int limit) {
     List<String> after = Cursor.read(cursor, 1);
     List<Tuple> regimes =
         db.createNativeQuery(REGIMES, Tuple.class)

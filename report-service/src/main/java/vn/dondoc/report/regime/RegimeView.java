@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.platform.contract.plan.DataWindow;
 import vn.dondoc.platform.contract.plan.Frequency;
 
@@ -17,10 +18,10 @@ public record RegimeView(
     UUID id,
     UUID plan,
     String name,
-    UUID receiverUnitId,
-    UUID throughUnitId,
+    @Nullable UUID receiverUnitId,
+    @Nullable UUID throughUnitId,
     Frequency frequency,
-    DataWindow dataWindow,
+    @Nullable DataWindow dataWindow,
     boolean headApproves,
     List<PeriodView> periods) {
 

@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one family of formats into the intermediate model. */
 public interface DocumentReader {
@@ -12,7 +13,7 @@ public interface DocumentReader {
    * @param mediaType as sent by the client, parameters included
    * @param fileName as sent by the client
    */
-  boolean reads(String mediaType, String fileName);
+  boolean reads(@Nullable String mediaType, @Nullable String fileName);
 
   /**
    * Reads the stream to its end; the caller closes it.

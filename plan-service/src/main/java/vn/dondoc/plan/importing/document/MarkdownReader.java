@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Markdown with pipe tables. */
 public final class MarkdownReader implements DocumentReader {
@@ -13,7 +14,7 @@ public final class MarkdownReader implements DocumentReader {
   }
 
   @Override
-  public boolean reads(String mediaType, String fileName) {
+  public boolean reads(@Nullable String mediaType, @Nullable String fileName) {
     return MediaNames.matches(mediaType, "text/markdown", "text/x-markdown")
         || MediaNames.endsWith(fileName, ".md", ".markdown");
   }

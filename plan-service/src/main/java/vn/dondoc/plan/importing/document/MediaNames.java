@@ -2,13 +2,14 @@ package vn.dondoc.plan.importing.document;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what a client says about a file, which may be nothing. */
 final class MediaNames {
 
   private MediaNames() {}
 
-  static boolean matches(String mediaType, String... types) {
+  static boolean matches(@Nullable String mediaType, String... types) {
     if (mediaType == null) {
       return false;
     }
@@ -16,7 +17,7 @@ final class MediaNames {
     return Arrays.asList(types).contains(bare);
   }
 
-  static boolean endsWith(String fileName, String... endings) {
+  static boolean endsWith(@Nullable String fileName, String... endings) {
     if (fileName == null) {
       return false;
     }

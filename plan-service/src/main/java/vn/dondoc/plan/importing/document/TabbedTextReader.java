@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Plain text whose tables have one row a line and tabs between the cells. */
 public final class TabbedTextReader implements DocumentReader {
@@ -13,7 +14,7 @@ public final class TabbedTextReader implements DocumentReader {
   }
 
   @Override
-  public boolean reads(String mediaType, String fileName) {
+  public boolean reads(@Nullable String mediaType, @Nullable String fileName) {
     return MediaNames.matches(mediaType, "text/plain", "text/tab-separated-values")
         || MediaNames.endsWith(fileName, ".txt", ".tsv");
   }

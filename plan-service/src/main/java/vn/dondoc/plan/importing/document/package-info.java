@@ -3,4 +3,7 @@
  * in the file. A new format is a new {@link vn.dondoc.plan.importing.document.DocumentReader};
  * nothing behind this package knows formats.
  */
+@NullMarked
 package vn.dondoc.plan.importing.document;
+
+import org.jspecify.annotations.NullMarked;

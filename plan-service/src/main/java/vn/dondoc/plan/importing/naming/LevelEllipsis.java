@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.naming;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.timing.Spelling;
 
 /** Levels that stand alone behind a name: "Ủy ban MTTQ Việt Nam tỉnh, cấp huyện và cấp xã". */
@@ -34,7 +35,7 @@ final class LevelEllipsis {
   }
 
   /** The level that stands alone at a token, or null. */
-  Level at(int token) {
+  @Nullable Level at(int token) {
     var communes = vocabulary.index().longest(tokens, token, this::isEnd);
     if (communes != null && communes.name().canonical().equals(COMMUNES) && isPlural(token)) {
       return new Level("xã", communes.end());

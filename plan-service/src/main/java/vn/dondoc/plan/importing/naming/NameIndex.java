@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.naming;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All known names by their words, to find the longest one that begins at a word. */
 final class NameIndex {
@@ -11,7 +12,7 @@ final class NameIndex {
   record Found(KnownName name, int end) {}
 
   private final Map<String, NameIndex> next = new HashMap<>();
-  private KnownName name;
+  private @Nullable KnownName name;
 
   /** A name without its fillers leads to the entry; the first entry of a name stays. */
   void add(List<NameToken> words, KnownName entry) {
@@ -27,7 +28,7 @@ final class NameIndex {
   }
 
   /** The longest known name from a token on that ends where a name may end, or null. */
-  Found longest(List<NameToken> tokens, int from, NameEnd ending) {
+  @Nullable Found longest(List<NameToken> tokens, int from, NameEnd ending) {
     if (from >= tokens.size() || tokens.get(from).isFiller()) {
       return null;
     }

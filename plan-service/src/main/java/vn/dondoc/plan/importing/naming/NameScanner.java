@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.timing.Spelling;
 
 /** One pass over the text of a cell. */
@@ -33,11 +34,14 @@ final class NameScanner {
       if (!token.isWord() || token.is(AND)) {
         listed = token.is(",", "&", AND) || (listed && token.is("-"));
         at++;
-      } else if (listed && mayRepeat() && ellipsis.at(at) != null) {
-        repeatForLevel(ellipsis.at(at));
       } else {
-        readName();
-        listed = false;
+        var level = listed && mayRepeat() ? ellipsis.at(at) : null;
+        if (level != null) {
+          repeatForLevel(level);
+        } else {
+          readName();
+          listed = false;
+        }
       }
     }
     return List.copyOf(units);
@@ -96,7 +100,7 @@ final class NameScanner {
   }
 
   /** The text of the brackets behind a name. */
-  private String scope() {
+  private @Nullable String scope() {
     if (at >= tokens.size() || !tokens.get(at).is("(")) {
       return null;
     }

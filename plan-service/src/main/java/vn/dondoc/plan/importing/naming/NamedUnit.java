@@ -1,5 +1,7 @@
 package vn.dondoc.plan.importing.naming;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One unit or group named in a cell.
  *
@@ -9,4 +11,4 @@ package vn.dondoc.plan.importing.naming;
  * @param scope what the unit is responsible for, from brackets behind the name, or null (rule T2)
  */
 public record NamedUnit(
-    String verbatim, String canonical, String scope, NameKind kind, Relation relation) {}
+    String verbatim, String canonical, @Nullable String scope, NameKind kind, Relation relation) {}

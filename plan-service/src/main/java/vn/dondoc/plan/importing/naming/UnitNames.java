@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing.naming;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a cell into the units it names. Separators are comma, semicolon, hyphen, line break, "và"
@@ -31,7 +32,7 @@ public final class UnitNames {
   }
 
   /** The known name that a sentence begins with, as printed, or null. */
-  public String leading(String sentence) {
+  public @Nullable String leading(String sentence) {
     var tokens = vocabulary.tokens(sentence);
     var found = vocabulary.index().longest(tokens, 0, end -> true);
     return found == null ? null : sentence.substring(0, tokens.get(found.end() - 1).end());

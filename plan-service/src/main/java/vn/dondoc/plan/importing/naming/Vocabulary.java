@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.naming;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.timing.Spelling;
 
 /** The vocabulary of one level: known names, short forms and how names of agencies begin. */
@@ -41,7 +42,7 @@ final class Vocabulary {
   }
 
   /** The entry whose whole name this is, or null. */
-  KnownName exactly(String name) {
+  @Nullable KnownName exactly(String name) {
     var tokens = tokens(name);
     var found = index.longest(tokens, 0, end -> end == tokens.size());
     return found == null ? null : found.name();
@@ -58,7 +59,7 @@ final class Vocabulary {
     return head(text) != null;
   }
 
-  private Head head(String name) {
+  private @Nullable Head head(String name) {
     var key = comparable(name);
     Head longest = null;
     for (var head : heads) {

@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.AppendixReference;
 import vn.dondoc.plan.importing.recognised.DocumentDate;
 import vn.dondoc.plan.importing.recognised.DocumentNumber;
@@ -29,7 +30,7 @@ public final class AppendixRecogniser {
   }
 
   /** The first reference of the document, or null. */
-  public static AppendixReference recognise(ProseText text) {
+  public static @Nullable AppendixReference recognise(ProseText text) {
     var passages = text.passages();
     for (int i = 0; i < passages.size(); i++) {
       var reference = REFERENCE.matcher(passages.get(i).text());
@@ -61,7 +62,7 @@ public final class AppendixRecogniser {
   }
 
   /** The lines in capitals between the label, or anything else, and the reference. */
-  private static String heading(List<Passage> passages, int at) {
+  private static @Nullable String heading(List<Passage> passages, int at) {
     int from = at;
     while (from > 0 && at - from < MOST_HEADING_LINES && isCapitals(passages.get(from - 1))) {
       from--;
@@ -84,7 +85,7 @@ public final class AppendixRecogniser {
         && text.length() > 10;
   }
 
-  private static String label(List<Passage> passages, int at) {
+  private static @Nullable String label(List<Passage> passages, int at) {
     for (int i = Math.max(0, at - 4); i < at; i++) {
       if (LABEL.matcher(passages.get(i).text()).matches()) {
         return passages.get(i).text();

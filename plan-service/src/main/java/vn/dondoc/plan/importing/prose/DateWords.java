@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.prose;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.DocumentDate;
 
 /**
@@ -19,18 +20,18 @@ final class DateWords {
   private DateWords() {}
 
   /** The first date of a text, with blanks for what is left open, or null. */
-  static DocumentDate first(String text, String place, int line) {
+  static @Nullable DocumentDate first(String text, @Nullable String place, int line) {
     var date = WRITTEN.matcher(text);
     return date.find() ? of(date, place == null ? date.group() : text, place, line) : null;
   }
 
   /** The first whole date of a text, or null. */
-  static LocalDate whole(String text) {
+  static @Nullable LocalDate whole(String text) {
     var date = first(text, null, 0);
     return date == null ? null : date.date().orElse(null);
   }
 
-  private static DocumentDate of(Matcher date, String printed, String place, int line) {
+  private static DocumentDate of(Matcher date, String printed, @Nullable String place, int line) {
     int shift = date.group(6) == null ? 0 : 3;
     return new DocumentDate(
         printed,
@@ -41,7 +42,7 @@ final class DateWords {
         line);
   }
 
-  private static Integer number(String digits) {
+  private static @Nullable Integer number(@Nullable String digits) {
     return digits == null ? null : Integer.valueOf(digits);
   }
 }

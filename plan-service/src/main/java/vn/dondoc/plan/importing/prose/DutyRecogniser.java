@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.naming.NamedUnit;
 import vn.dondoc.plan.importing.naming.Relation;
 import vn.dondoc.plan.importing.naming.UnitNames;
@@ -47,7 +48,7 @@ public final class DutyRecogniser {
   }
 
   /** The agency told to track, urge and consolidate ("đầu mối theo dõi, đôn đốc"), or null. */
-  public String focalAgency() {
+  public @Nullable String focalAgency() {
     DutyText tracking = null;
     for (var text : texts) {
       var words = words(text).toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.prose;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.DocumentDate;
 import vn.dondoc.plan.importing.recognised.DocumentNumber;
 import vn.dondoc.plan.importing.recognised.NumberStatus;
@@ -27,8 +28,8 @@ public final class HeadRecogniser {
 
   private DocumentNumber number = DocumentNumber.NONE;
   private DocumentDate date = DocumentDate.NONE;
-  private String type;
-  private Statement title;
+  private @Nullable String type;
+  private @Nullable Statement title;
 
   private HeadRecogniser() {}
 
@@ -67,7 +68,8 @@ public final class HeadRecogniser {
   }
 
   /** The title may run over several lines that follow without a gap. */
-  private static Statement title(List<Passage> passages, int typeAt, String besideType) {
+  private static @Nullable Statement title(
+      List<Passage> passages, int typeAt, @Nullable String besideType) {
     if (besideType != null) {
       return new Statement(besideType, passages.get(typeAt).line());
     }

@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.prose;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.AppendixReference;
 import vn.dondoc.plan.importing.recognised.Statement;
 
@@ -26,7 +27,8 @@ public final class IssuerRecogniser {
   private IssuerRecogniser() {}
 
   /** "UBND tỉnh …", or null. */
-  public static String recognise(ProseText text, AppendixReference appendix, Statement title) {
+  public static @Nullable String recognise(
+      ProseText text, @Nullable AppendixReference appendix, @Nullable Statement title) {
     var opening = Section.of(text.passages()).getFirst();
     for (var passage : opening.passages()) {
       var issues = ISSUES.matcher(passage.text());
@@ -44,7 +46,7 @@ public final class IssuerRecogniser {
     return letterhead == null && title != null ? inTitle(title.text()) : letterhead;
   }
 
-  private static String letterhead(ProseText text) {
+  private static @Nullable String letterhead(ProseText text) {
     var passages = text.passages();
     for (int i = 0; i < passages.size(); i++) {
       var head = LETTERHEAD.matcher(passages.get(i).text());
@@ -63,7 +65,7 @@ public final class IssuerRecogniser {
     return null;
   }
 
-  private static String inTitle(String title) {
+  private static @Nullable String inTitle(String title) {
     var named = IN_TITLE.matcher(title);
     return named.find() ? issuer(named.group(1), named.group(2)) : null;
   }

@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.prose;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.DataCutOff;
 import vn.dondoc.plan.importing.recognised.RegimeDay;
 import vn.dondoc.plan.importing.recognised.RegimeDay.PeriodMonth;
@@ -42,7 +43,7 @@ final class RegimeDays {
   }
 
   /** The due day of a sentence, or null when none is stated. */
-  RegimeDue due(String sentence) {
+  @Nullable RegimeDue due(String sentence) {
     var due = DUE.matcher(sentence);
     while (due.find()) {
       var day = day(due.group(2));
@@ -55,7 +56,7 @@ final class RegimeDays {
   }
 
   /** The days the figures cover, or null when none are stated. */
-  DataCutOff cutOff(String sentence) {
+  @Nullable DataCutOff cutOff(String sentence) {
     var cutOff = CUT_OFF.matcher(sentence);
     if (!cutOff.find()) {
       return null;
@@ -65,7 +66,7 @@ final class RegimeDays {
     return from == null || to == null ? null : new DataCutOff(from, to);
   }
 
-  private RegimeDay day(String words) {
+  private @Nullable RegimeDay day(String words) {
     var inPeriod = IN_PERIOD.matcher(words);
     if (inPeriod.matches()) {
       var month = month(inPeriod.group(2).strip());
@@ -78,12 +79,12 @@ final class RegimeDays {
     return fixed == null ? null : new RegimeDay.Fixed(fixed);
   }
 
-  private LocalDate fixed(String words) {
+  private @Nullable LocalDate fixed(String words) {
     var timing = timings.read(words, year);
     return timing.kind() == TimingKind.WINDOW ? timing.end() : null;
   }
 
-  private static PeriodMonth month(String words) {
+  private static @Nullable PeriodMonth month(String words) {
     if (words.matches("tháng trước(?: của)? " + PERIOD) || words.equals("tháng trước")) {
       return PeriodMonth.BEFORE_PERIOD;
     }

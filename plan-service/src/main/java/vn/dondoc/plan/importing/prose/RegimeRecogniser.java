@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.naming.UnitNames;
 import vn.dondoc.plan.importing.recognised.DataCutOff;
 import vn.dondoc.plan.importing.recognised.RegimeDay;
@@ -13,7 +14,6 @@ import vn.dondoc.plan.importing.recognised.ReportPeriod;
 import vn.dondoc.plan.importing.recognised.ReportingRegime;
 import vn.dondoc.plan.importing.recognised.ReportingRegime.Kind;
 import vn.dondoc.plan.timing.Timing;
-import vn.dondoc.plan.timing.TimingKind;
 import vn.dondoc.plan.timing.TimingReader;
 
 /** Reporting regimes that the organisation part states in prose. */
@@ -106,13 +106,13 @@ public final class RegimeRecogniser {
     var regimes = new ArrayList<ReportingRegime>();
     for (var item : rest.substring(1).split(";(?![^(]{0,300}\\))")) {
       var timing = timings.read(item, year);
-      if (timing.kind() == TimingKind.DEADLINE) {
+      var deadline = timing.due();
+      if (deadline != null) {
         var who = who(sentence, report.start());
         var periods = RegimePeriods.inside(item.split("\\b(?:trước|chậm)\\s", 2)[0]);
         var stated = periods.isEmpty() ? List.of(ReportPeriod.ONE_OFF) : periods;
         var due =
-            new RegimeDue(
-                new RegimeDay.Fixed(timing.due().day()), timing.due().word(), timing.words());
+            new RegimeDue(new RegimeDay.Fixed(deadline.day()), deadline.word(), timing.words());
         var cutOff = cutOff(timing);
         regimes.add(
             new ReportingRegime(
@@ -131,7 +131,7 @@ public final class RegimeRecogniser {
     return regimes;
   }
 
-  private static DataCutOff cutOff(Timing timing) {
+  private static @Nullable DataCutOff cutOff(Timing timing) {
     var window = timing.dataWindow();
     return window == null
         ? null
@@ -158,7 +158,10 @@ public final class RegimeRecogniser {
   }
 
   private static List<String> missing(
-      String who, List<ReportPeriod> periods, RegimeDue due, DataCutOff cutOff) {
+      String who,
+      List<ReportPeriod> periods,
+      @Nullable RegimeDue due,
+      @Nullable DataCutOff cutOff) {
     var missing = new ArrayList<String>();
     if (who == null || who.isBlank()) {
       missing.add("who");

@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.prose;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of the organisation part in comparable words.
@@ -60,7 +61,7 @@ record RegimeSentence(String text, String words, String agency, int line) {
   }
 
   /** To whom a review is given: the last authority in front of it in the clause, or null. */
-  String reviewer() {
+  @Nullable String reviewer() {
     var review = REVIEW.matcher(words);
     return review.find()
         ? ANY_AUTHORITY
@@ -73,7 +74,7 @@ record RegimeSentence(String text, String words, String agency, int line) {
   }
 
   /** Who collects the reports, or null. */
-  String through() {
+  @Nullable String through() {
     var through = THROUGH.matcher(words);
     return through.find() ? through.group(1) : null;
   }

@@ -3,14 +3,16 @@ package vn.dondoc.plan.importing.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.timing.Spelling;
 
 /**
  * A part of the text under a Roman number ("IV. TỔ CHỨC THỰC HIỆN").
  *
  * @param number empty for what stands in front of the first part
+ * @param heading null for what stands in front of the first part
  */
-record Section(String number, Passage heading, List<Passage> passages) {
+record Section(String number, @Nullable Passage heading, List<Passage> passages) {
 
   private static final Pattern HEADING = Pattern.compile("^([IVX]{1,5})\\s*[.)]\\s*(\\p{L}.*)$");
   private static final Pattern END = Pattern.compile("(?iu)^N\\S{1,4}\\s+nhận\\s*:?.*");

@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.Signature;
 
 /** Capacity, position and name under the text: "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / name". */
@@ -20,7 +21,7 @@ public final class SignatureRecogniser {
   private SignatureRecogniser() {}
 
   /** The signature, or null when there is none. */
-  public static Signature recognise(ProseText text) {
+  public static @Nullable Signature recognise(ProseText text) {
     var passages = text.passages();
     for (int i = 0; i < passages.size(); i++) {
       var capacity = CAPACITY.matcher(passages.get(i).text());

@@ -1,5 +1,7 @@
 package vn.dondoc.plan.importing.recognised;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * "(Ban hành kèm theo Kế hoạch số … ngày … của …)" above the table.
  *
@@ -8,10 +10,10 @@ package vn.dondoc.plan.importing.recognised;
  * @param issuer as printed, null when not printed
  */
 public record AppendixReference(
-    String title,
-    String label,
+    @Nullable String title,
+    @Nullable String label,
     String documentType,
     DocumentNumber number,
     DocumentDate date,
-    String issuer,
+    @Nullable String issuer,
     int line) {}

@@ -1,5 +1,6 @@
 package vn.dondoc.plan.importing.recognised;
 
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.naming.NameKind;
 import vn.dondoc.plan.importing.naming.NamedUnit;
 import vn.dondoc.plan.importing.naming.Relation;
@@ -12,7 +13,7 @@ import vn.dondoc.plan.importing.naming.Relation;
  * @param scope what it is responsible for, null when not stated
  */
 public record Assignment(
-    String verbatim, String canonical, String scope, NameKind kind, Relation relation) {
+    String verbatim, String canonical, @Nullable String scope, NameKind kind, Relation relation) {
 
   public static Assignment of(NamedUnit unit) {
     return new Assignment(

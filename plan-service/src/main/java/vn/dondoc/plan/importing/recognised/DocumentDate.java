@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.recognised;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Place and date of a document; drafts leave the day or the month open.
@@ -12,7 +13,12 @@ import java.util.Optional;
  * @param line 0 when not printed
  */
 public record DocumentDate(
-    String printed, String place, Integer day, Integer month, Integer year, int line) {
+    @Nullable String printed,
+    @Nullable String place,
+    @Nullable Integer day,
+    @Nullable Integer month,
+    @Nullable Integer year,
+    int line) {
 
   public static final DocumentDate NONE = new DocumentDate(null, null, null, null, null, 0);
 

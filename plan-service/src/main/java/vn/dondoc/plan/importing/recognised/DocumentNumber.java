@@ -1,5 +1,7 @@
 package vn.dondoc.plan.importing.recognised;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Number and symbol of a document (Decree 30/2020/NĐ-CP): "1871" and "KH-UBND".
  *
@@ -9,7 +11,11 @@ package vn.dondoc.plan.importing.recognised;
  * @param line 0 when not printed
  */
 public record DocumentNumber(
-    String printed, String number, String symbol, NumberStatus status, int line) {
+    @Nullable String printed,
+    @Nullable String number,
+    @Nullable String symbol,
+    NumberStatus status,
+    int line) {
 
   public static final DocumentNumber NONE =
       new DocumentNumber(null, null, null, NumberStatus.BLANK, 0);

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing.recognised;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan rests on ("căn cứ"): a document, or a published result that has no number.
@@ -12,4 +13,9 @@ import java.time.LocalDate;
  * @param text the whole sentence
  */
 public record LegalBasis(
-    String type, String number, LocalDate date, String issuer, String text, int line) {}
+    String type,
+    @Nullable String number,
+    @Nullable LocalDate date,
+    @Nullable String issuer,
+    String text,
+    int line) {}

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing.recognised;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan ("kế hoạch") as read from its document. Absent single values are null, lists are empty.
@@ -25,20 +26,20 @@ import java.util.List;
  * @param warnings what a person has to look at
  */
 public record RecognisedPlan(
-    String documentType,
+    @Nullable String documentType,
     DocumentNumber number,
     DocumentDate date,
-    Statement title,
-    String issuer,
+    @Nullable Statement title,
+    @Nullable String issuer,
     List<Integer> years,
     List<String> indices,
     List<LegalBasis> legalBases,
     List<Statement> purposes,
     List<Statement> requirements,
     List<Recipient> recipients,
-    Signature signature,
-    AppendixReference appendix,
-    String focalAgency,
+    @Nullable Signature signature,
+    @Nullable AppendixReference appendix,
+    @Nullable String focalAgency,
     List<RecognisedTask> tasks,
     List<BodyDuty> duties,
     List<ReportingRegime> regimes,

@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.recognised;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.timing.Timing;
 
 /**
@@ -24,17 +25,17 @@ import vn.dondoc.plan.timing.Timing;
  */
 public record RecognisedTask(
     int seq,
-    String number,
+    @Nullable String number,
     String derivedNumber,
     String text,
-    String index,
-    TaskGroup group,
-    String subDimension,
+    @Nullable String index,
+    @Nullable TaskGroup group,
+    @Nullable String subDimension,
     List<Assignment> leads,
     List<Assignment> coordinators,
     List<Assignment> monitors,
     Timing timing,
-    String product,
+    @Nullable String product,
     List<Integer> lines,
     Map<String, List<Integer>> valueLines) {
 
@@ -51,7 +52,7 @@ public record RecognisedTask(
   }
 
   /** The dimension of its group, or null. */
-  public Dimension dimension() {
+  public @Nullable Dimension dimension() {
     return group == null ? null : group.dimension();
   }
 }

@@ -1,13 +1,14 @@
 package vn.dondoc.plan.importing.recognised;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reporting regime ("chế độ báo cáo") found in prose; what the text leaves open is listed.
  *
  * @param kind report, plan of one's own, review
  * @param who as printed, null when the sentence names nobody
- * @param to as printed
+ * @param to as printed, null when a review names nobody
  * @param through who collects the reports, null when nobody does
  * @param periods what is reported on; never empty
  * @param due null when not stated
@@ -17,12 +18,12 @@ import java.util.List;
  */
 public record ReportingRegime(
     Kind kind,
-    String who,
-    String to,
-    String through,
+    @Nullable String who,
+    @Nullable String to,
+    @Nullable String through,
     List<ReportPeriod> periods,
-    RegimeDue due,
-    DataCutOff cutOff,
+    @Nullable RegimeDue due,
+    @Nullable DataCutOff cutOff,
     String text,
     int line,
     List<String> missing) {

@@ -1,5 +1,7 @@
 package vn.dondoc.plan.importing.recognised;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who signed (Decree 30/2020/NĐ-CP): "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH" or "KT. CHỦ TỊCH / PHÓ CHỦ
  * TỊCH".
@@ -10,4 +12,8 @@ package vn.dondoc.plan.importing.recognised;
  * @param name null when nobody has signed
  */
 public record Signature(
-    String capacity, String onBehalfOf, String position, String name, int line) {}
+    String capacity,
+    String onBehalfOf,
+    @Nullable String position,
+    @Nullable String name,
+    int line) {}

@@ -1,5 +1,7 @@
 package vn.dondoc.plan.importing.recognised;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The heading a task stands under.
  *
@@ -8,4 +10,9 @@ package vn.dondoc.plan.importing.recognised;
  * @param title as printed
  * @param dimension the dimension it is about, null for a free group
  */
-public record TaskGroup(String part, String number, String title, Dimension dimension, int line) {}
+public record TaskGroup(
+    @Nullable String part,
+    @Nullable String number,
+    String title,
+    @Nullable Dimension dimension,
+    int line) {}

@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.naming.DataFile;
 import vn.dondoc.plan.importing.recognised.Dimension;
 import vn.dondoc.plan.timing.Spelling;
@@ -33,7 +34,7 @@ final class DimensionCatalogue {
    * @param index the index of the part above, null when there is none
    * @param number as printed, null when lost
    */
-  Dimension find(String index, String number, String title) {
+  @Nullable Dimension find(@Nullable String index, @Nullable String number, String title) {
     var key = Spelling.key(title);
     return entries.stream()
         .filter(entry -> index == null || entry.dimension().index().equals(index))

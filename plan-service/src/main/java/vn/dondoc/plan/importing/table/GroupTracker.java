@@ -2,6 +2,7 @@ package vn.dondoc.plan.importing.table;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.Dimension;
 import vn.dondoc.plan.importing.recognised.TaskGroup;
 import vn.dondoc.plan.timing.Spelling;
@@ -19,9 +20,9 @@ final class GroupTracker {
 
   private final DimensionCatalogue dimensions;
   private final IndexNames indices;
-  private String part;
-  private String partIndex;
-  private TaskGroup group;
+  private @Nullable String part;
+  private @Nullable String partIndex;
+  private @Nullable TaskGroup group;
   private boolean underHeadingRow;
 
   GroupTracker(DimensionCatalogue dimensions, IndexNames indices) {
@@ -56,7 +57,7 @@ final class GroupTracker {
   }
 
   /** A group printed in its own column beside the first of its tasks. */
-  void column(String number, String title, int line) {
+  void column(@Nullable String number, String title, int line) {
     open(number, title, line);
     underHeadingRow = false;
   }
@@ -68,17 +69,17 @@ final class GroupTracker {
     }
   }
 
-  private void open(String number, String title, int line) {
+  private void open(@Nullable String number, String title, int line) {
     group = new TaskGroup(part, number, title, dimension(number, title), line);
   }
 
   /** Dimensions are numbered in Arabic or in Roman. */
-  private Dimension dimension(String number, String title) {
+  private @Nullable Dimension dimension(@Nullable String number, String title) {
     int roman = number == null ? -1 : ROMAN.indexOf(number);
     return dimensions.find(partIndex, roman < 0 ? number : "" + (roman + 1), title);
   }
 
-  TaskGroup group() {
+  @Nullable TaskGroup group() {
     return group;
   }
 
@@ -88,7 +89,7 @@ final class GroupTracker {
   }
 
   /** The index of the dimension or of the part, or null. */
-  String index() {
+  @Nullable String index() {
     return group != null && group.dimension() != null ? group.dimension().index() : partIndex;
   }
 }

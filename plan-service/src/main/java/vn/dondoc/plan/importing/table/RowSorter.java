@@ -2,11 +2,10 @@ package vn.dondoc.plan.importing.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
-import vn.dondoc.plan.importing.recognised.TaskGroup;
 import vn.dondoc.plan.importing.recognised.WarningList;
 
 /** Tells headings, introductions, the rests of cut rows and tasks apart (rule T10). */
@@ -121,7 +120,7 @@ final class RowSorter {
     return whole;
   }
 
-  private void openColumnGroup(AlignedRow row, String printed, String taskNumber) {
+  private void openColumnGroup(AlignedRow row, String printed, @Nullable String taskNumber) {
     var number = printed.isEmpty() && taskNumber != null ? taskNumber.split("\\.")[0] : printed;
     var title = row.get(ColumnRole.GROUP).folded();
     groups.column(number.isEmpty() ? null : number.replaceAll("[.)]+$", ""), title, row.line());
@@ -131,12 +130,11 @@ final class RowSorter {
     var before = groups.group();
     groups.numberOfColumn(number);
     var after = groups.group();
-    for (int i = drafts.size() - 1; i >= 0 && stands(drafts.get(i), before, after); i--) {
+    if (before == null || after == null || before.equals(after)) {
+      return;
+    }
+    for (int i = drafts.size() - 1; i >= 0 && before.equals(drafts.get(i).group()); i--) {
       drafts.get(i).standsUnder(after);
     }
-  }
-
-  private static boolean stands(TaskDraft draft, TaskGroup before, TaskGroup after) {
-    return !Objects.equals(before, after) && before.equals(draft.group());
   }
 }

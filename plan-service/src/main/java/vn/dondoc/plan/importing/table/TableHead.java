@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.document.Cell;
 import vn.dondoc.plan.importing.document.Row;
 
@@ -10,7 +11,7 @@ import vn.dondoc.plan.importing.document.Row;
 record TableHead(List<ColumnRole> roles, List<String> titles) {
 
   /** The head in a row, or null when the row is none. */
-  static TableHead of(Row row) {
+  static @Nullable TableHead of(Row row) {
     var titles = row.cells().stream().map(Cell::text).map(text -> text.replace('\n', ' ')).toList();
     var roles = new ArrayList<>(titles.stream().map(ColumnRole::of).toList());
     settleContent(roles);

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.document.Row;
 import vn.dondoc.plan.importing.document.Table;
 import vn.dondoc.plan.importing.naming.UnitNames;
@@ -20,8 +21,8 @@ final class TablePass {
   private final WarningList warnings;
   private final MergedCells mergedCells;
   private final RowSorter sorter;
-  private TableHead head;
-  private RowAligner aligner;
+  private @Nullable TableHead head;
+  private @Nullable RowAligner aligner;
   private boolean cut;
 
   TablePass(
@@ -48,8 +49,8 @@ final class TablePass {
           warnings.add(ImportWarning.MARKDOWN, "tasks", row.position().line());
         }
         cut = true;
-      } else if (!takeHead(row) && head != null && fits(widest)) {
-        takeRow(row);
+      } else if (!takeHead(row) && head != null && aligner != null && fits(head, widest)) {
+        takeRow(row, head, aligner);
         cut = false;
       }
       first = false;
@@ -85,11 +86,11 @@ final class TablePass {
   }
 
   /** A table of a quite different width does not continue the table of tasks. */
-  private boolean fits(int widest) {
+  private static boolean fits(TableHead head, int widest) {
     return Math.abs(widest - head.width()) <= 2;
   }
 
-  private void takeRow(Row row) {
+  private void takeRow(Row row, TableHead head, RowAligner aligner) {
     int line = row.position().line();
     var alignment = aligner.align(row, cut);
     if (alignment.shifted()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.naming.UnitNames;
 import vn.dondoc.plan.importing.recognised.Assignment;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
@@ -21,12 +22,16 @@ final class TaskAssembly {
   private final UnitNames names;
   private final TimingReader timings;
   private final int year;
-  private final String soleIndex;
+  private final @Nullable String soleIndex;
   private final WarningList warnings;
   private boolean namesParts;
 
   TaskAssembly(
-      UnitNames names, TimingReader timings, int year, String soleIndex, WarningList warnings) {
+      UnitNames names,
+      TimingReader timings,
+      int year,
+      @Nullable String soleIndex,
+      WarningList warnings) {
     this.names = names;
     this.timings = timings;
     this.year = year;
@@ -77,13 +82,13 @@ final class TaskAssembly {
     return text.indexOf(" (") > 0 && nameInFront(text) != null;
   }
 
-  private String subDimension(TaskDraft draft, String text) {
+  private @Nullable String subDimension(TaskDraft draft, String text) {
     boolean inDimension = draft.group() != null && draft.group().dimension() != null;
     boolean fromColumn = draft.subDimension() != null || !inDimension || !namesParts;
     return fromColumn ? draft.subDimension() : nameInFront(text);
   }
 
-  private static String nameInFront(String text) {
+  private static @Nullable String nameInFront(String text) {
     int bracket = text.indexOf(" (");
     var name = bracket > 0 ? text.substring(0, bracket) : text;
     name = LEADING_MARK.matcher(name).replaceFirst("");

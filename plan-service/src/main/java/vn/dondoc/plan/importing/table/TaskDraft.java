@@ -5,17 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.TaskGroup;
 
 /** A task while its rows are still being joined. */
 final class TaskDraft {
 
-  private final String number;
-  private final String subDimension;
-  private final String index;
+  private final @Nullable String number;
+  private final @Nullable String subDimension;
+  private final @Nullable String index;
   private final Map<ColumnRole, Value> values = new EnumMap<>(ColumnRole.class);
   private final Set<Integer> lines = new LinkedHashSet<>();
-  private TaskGroup group;
+  private @Nullable TaskGroup group;
 
   /**
    * @param number as printed, null when lost
@@ -23,11 +24,11 @@ final class TaskDraft {
    */
   TaskDraft(
       AlignedRow row,
-      String number,
+      @Nullable String number,
       Value text,
-      TaskGroup group,
-      String subDimension,
-      String index) {
+      @Nullable TaskGroup group,
+      @Nullable String subDimension,
+      @Nullable String index) {
     this.number = number;
     this.group = group;
     this.subDimension = subDimension;
@@ -47,19 +48,19 @@ final class TaskDraft {
     group = completed;
   }
 
-  String number() {
+  @Nullable String number() {
     return number;
   }
 
-  TaskGroup group() {
+  @Nullable TaskGroup group() {
     return group;
   }
 
-  String subDimension() {
+  @Nullable String subDimension() {
     return subDimension;
   }
 
-  String index() {
+  @Nullable String index() {
     return index;
   }
 

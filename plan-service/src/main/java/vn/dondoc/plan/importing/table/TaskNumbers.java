@@ -56,7 +56,7 @@ final class TaskNumbers {
     if (group == null) {
       return PLAIN.matcher(printed).matches() ? printed.replaceAll("[.)]+$", "") : "" + seq;
     }
-    boolean alone = sizes.get(groupKey(draft)) == 1;
+    boolean alone = sizes.getOrDefault(groupKey(draft), 0) == 1;
     return alone && (printed.isEmpty() || printed.equals(group)) ? group : group + "." + place;
   }
 

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.document.Block;
 import vn.dondoc.plan.importing.document.Table;
 import vn.dondoc.plan.importing.naming.UnitNames;
@@ -27,7 +28,11 @@ public final class TaskTables {
    * @param soleIndex the index of the whole plan, null when it has several or none
    */
   public List<RecognisedTask> read(
-      List<Block> blocks, UnitNames names, int year, String soleIndex, WarningList warnings) {
+      List<Block> blocks,
+      UnitNames names,
+      int year,
+      @Nullable String soleIndex,
+      WarningList warnings) {
     var pass = new TablePass(names, timings, year, new GroupTracker(dimensions, indices), warnings);
     for (var block : blocks) {
       if (block instanceof Table table) {

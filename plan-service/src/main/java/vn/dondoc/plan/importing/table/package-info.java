@@ -3,4 +3,7 @@
  * headings from tasks, and gives each value its lines. No row disappears silently: a row is a task,
  * a heading, or the subject of a warning.
  */
+@NullMarked
 package vn.dondoc.plan.importing.table;
+
+import org.jspecify.annotations.NullMarked;
