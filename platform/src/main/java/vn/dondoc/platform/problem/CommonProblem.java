@@ -36,8 +36,8 @@ public enum CommonProblem implements Problem {
       "The field {0} is not known. Remove it or correct its name."),
   PARAMETER_INVALID(
       Category.INVALID,
-      "Tham số {0} không đọc được: {1}. Hãy sửa giá trị theo tài liệu API.",
-      "The query parameter {0} cannot be read: {1}. Correct its value as the API document says."),
+      "Có tham số không đọc được: {0}. Hãy sửa giá trị theo tài liệu API.",
+      "A query parameter cannot be read: {0}. Correct its value as the API document says."),
   FIELD_INVALID(Category.INVALID, "Giá trị chưa hợp lệ: {0}.", "The value is not valid: {0}."),
   BODY_INVALID(
       Category.INVALID,

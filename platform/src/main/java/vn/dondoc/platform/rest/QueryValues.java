@@ -84,8 +84,7 @@ public class QueryValues implements ParamConverterProvider {
         throw new DomainException(
             List.of(new FieldError("?" + name, CommonProblem.FIELD_INVALID, expected(text))),
             CommonProblem.PARAMETER_INVALID,
-            name,
-            expected(text));
+            name + ": " + expected(text));
       }
     }
 
