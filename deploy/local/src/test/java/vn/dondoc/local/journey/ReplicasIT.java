@@ -189,7 +189,9 @@ class ReplicasIT {
       assertThat(Meters.sum(replica, "dondoc_notices_total"))
           .as("notices of %s", replica)
           .isPositive();
-      assertThat(Meters.sum(replica, "dondoc_mail_total")).as("mail of %s", replica).isPositive();
+      assertThat(Meters.sum(replica, "dondoc_deliveries_total", "channel=\"EMAIL\""))
+          .as("mail of %s", replica)
+          .isPositive();
     }
   }
 
