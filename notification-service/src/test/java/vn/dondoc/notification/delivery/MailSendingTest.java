@@ -12,6 +12,7 @@ import static vn.dondoc.notification.testing.Province.plan;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
@@ -41,6 +42,8 @@ class MailSendingTest extends ServiceTest {
   private static final Instant ISSUED = at("2026-04-01T08:00");
 
   @Inject Stored stored;
+  @Inject MailSending sending;
+  @Inject MailServer way;
 
   private final GreenMail server =
       new GreenMail(new ServerSetup(MailPort.port(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -55,6 +58,7 @@ class MailSendingTest extends ServiceTest {
   @AfterEach
   void stop() {
     server.stop();
+    waiting(Duration.ofMinutes(1), Duration.ofMinutes(1));
   }
 
   @Test
@@ -148,6 +152,7 @@ class MailSendingTest extends ServiceTest {
     try (ServerSocket mute =
         new ServerSocket(MailPort.port(), 50, InetAddress.getLoopbackAddress())) {
       assertThat(mute.isBound()).isTrue();
+      waiting(Duration.ofMillis(500), Duration.ofSeconds(3));
       feed(made(COMMUNE_A, 1, null, ISSUED));
       sweeps.runAll();
       assertThat(sweeps.pending(clock.instant())).as("in flight").isEqualTo(2);
@@ -183,6 +188,11 @@ class MailSendingTest extends ServiceTest {
 
     assertThat(server.getReceivedMessages()).hasSize(1);
     assertThat(stored.deliveries("SENT")).isEqualTo(3);
+  }
+
+  private void waiting(Duration patience, Duration giveUp) {
+    ClientProxy.unwrap(sending).patience = patience;
+    ClientProxy.unwrap(way).giveUp = giveUp;
   }
 
   private List<MimeMessage> received(String address) throws MessagingException {
