@@ -139,7 +139,8 @@ public final class Province {
             List.of(
                 new RelatedUnit(COMMITTEE, Relation.ISSUER),
                 new RelatedUnit(HOME_AFFAIRS, Relation.FOCAL),
-                new RelatedUnit(COMMUNE_A, Relation.LEAD))),
+                new RelatedUnit(COMMUNE_A, Relation.LEAD)),
+            null),
         List.of(),
         List.of(),
         List.of(),

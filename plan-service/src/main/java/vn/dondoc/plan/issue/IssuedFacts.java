@@ -64,7 +64,8 @@ final class IssuedFacts {
         head.documentDate(),
         plan.issuedAt(),
         head.tolerantBefore(),
-        related);
+        related,
+        null);
   }
 
   private static TaskFacts task(PlanHead head, PlanTask task) {

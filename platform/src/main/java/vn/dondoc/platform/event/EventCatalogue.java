@@ -9,7 +9,9 @@ import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
 import vn.dondoc.platform.contract.notification.NoticeDelivered;
 import vn.dondoc.platform.contract.notification.NoticeFailed;
 import vn.dondoc.platform.contract.organisation.PositionRecorded;
+import vn.dondoc.platform.contract.organisation.ReformEnacted;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
+import vn.dondoc.platform.contract.plan.PlanEnded;
 import vn.dondoc.platform.contract.plan.PlanIssued;
 import vn.dondoc.platform.contract.report.ObligationsOpened;
 import vn.dondoc.platform.contract.report.PlanObligationsOpened;
@@ -34,8 +36,10 @@ public final class EventCatalogue {
       List.of(
           UnitRecorded.class,
           PositionRecorded.class,
+          ReformEnacted.class,
           CalendarYearRecorded.class,
           PlanIssued.class,
+          PlanEnded.class,
           PlanMaterialised.class,
           AssignmentsMade.class,
           AssignmentReceived.class,

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 public final class SseClient implements AutoCloseable {
 
   private static final int WAIT_SECONDS = 20;
+  private static final String SIGN_OF_LIFE = ":";
   private static final Event END = new Event("end", "", "");
 
   private final HttpClient http =
@@ -58,9 +59,12 @@ public final class SseClient implements AutoCloseable {
     return response.headers().firstValue(name).orElse("");
   }
 
-  /** The next event, which must have this name. */
+  /** The next event, which must have this name; a sign of life in between is none. */
   public Event next(String name) {
     Event next = next();
+    while (next.name().equals(SIGN_OF_LIFE) && !name.equals(SIGN_OF_LIFE)) {
+      next = next();
+    }
     assertThat(next.name()).as(next.toString()).isEqualTo(name);
     return next;
   }
@@ -105,7 +109,7 @@ public final class SseClient implements AutoCloseable {
         } else if (line.startsWith("data:")) {
           data.append(line.substring(5));
         } else if (line.startsWith(":")) {
-          events.add(new Event(":", "", ""));
+          events.add(new Event(SIGN_OF_LIFE, "", ""));
         } else if (line.isEmpty() && !(name.isEmpty() && data.isEmpty())) {
           events.add(new Event(name, id, data.toString()));
           name = "";

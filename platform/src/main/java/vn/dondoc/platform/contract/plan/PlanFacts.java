@@ -11,6 +11,7 @@ import java.util.List;
  * @param issuedAt when it was issued in the system; nothing that was due before this instant raises
  *     an alarm
  * @param tolerantBefore whether "trước ngày D" lets D itself pass (policy; strict by default)
+ * @param amendment what made this version, null for version 1
  */
 public record PlanFacts(
     String number,
@@ -20,4 +21,5 @@ public record PlanFacts(
     LocalDate documentDate,
     Instant issuedAt,
     boolean tolerantBefore,
-    List<RelatedUnit> relations) {}
+    List<RelatedUnit> relations,
+    AmendmentFacts amendment) {}

@@ -12,6 +12,10 @@ import vn.dondoc.platform.event.Topics;
  * were on its date, the working calendars, its tasks and regimes. A large one travels in numbered
  * pieces, each with a part of the lists, and is acted on when all have come.
  *
+ * <p>An amendment is told as the next version, whole: a task or regime that it keeps or changes has
+ * the id that it had, one that it drops is not there. {@code plan.issuedAt} stays that of version
+ * 1.
+ *
  * @param version of the plan, 1 when first issued; version n+1 waits for n
  * @param piece 1 to {@code pieces}
  */
