@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +31,22 @@ public class Positions {
     return topics.orElse(List.of());
   }
 
+  /** One statement for all partitions of a batch, in one order for all replicas. */
   @Transactional(Transactional.TxType.MANDATORY)
   void advance(Map<Partition, Long> next) {
-    next.forEach(
-        (partition, offset) ->
-            db.createNativeQuery(
-                    "insert into consumer_position (topic, partition_no, next_offset) values (:topic, :no, :next)"
-                        + " on conflict (topic, partition_no) do update"
-                        + " set next_offset = greatest(consumer_position.next_offset, excluded.next_offset)")
-                .setParameter("topic", partition.topic())
-                .setParameter("no", partition.partition())
-                .setParameter("next", offset)
-                .executeUpdate());
+    List<Partition> partitions = next.keySet().stream().sorted(Partition.ORDER).toList();
+    db.createNativeQuery(
+            """
+            insert into consumer_position (topic, partition_no, next_offset)
+            select * from unnest(cast(:topics as text[]), cast(:partitions as int[]), cast(:offsets as bigint[]))
+            on conflict (topic, partition_no) do update
+              set next_offset = greatest(consumer_position.next_offset, excluded.next_offset)
+            """)
+        .setParameter("topics", partitions.stream().map(Partition::topic).toArray(String[]::new))
+        .setParameter(
+            "partitions", partitions.stream().map(Partition::partition).toArray(Integer[]::new))
+        .setParameter("offsets", partitions.stream().map(next::get).toArray(Long[]::new))
+        .executeUpdate();
   }
 
   /** Next offset by {@code topic-partition}; 0 where nothing was consumed yet. */
@@ -66,5 +71,9 @@ public class Positions {
   }
 
   /** A partition of a topic. */
-  record Partition(String topic, int partition) {}
+  record Partition(String topic, int partition) {
+
+    private static final Comparator<Partition> ORDER =
+        Comparator.comparing(Partition::topic).thenComparingInt(Partition::partition);
+  }
 }
