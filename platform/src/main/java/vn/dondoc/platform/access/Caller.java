@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,9 +60,9 @@ public class Caller {
                                      then u.successors[1] end, u.id)
                 from unit_replica u where u.code = :code
                 """,
-                UUID.class)
+                Tuple.class)
             .setParameter("code", code)
             .getResultList();
-    return found.isEmpty() ? null : (UUID) found.getFirst();
+    return found.isEmpty() ? null : ((Tuple) found.getFirst()).get(0, UUID.class);
   }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,11 +64,11 @@ public class ScopedSearch {
         ways.stream()
             .map(way -> way(rows, way, order))
             .collect(Collectors.joining(" union ", "select * from (", ") merged order by "));
-    NativeQuery<UUID> query =
+    NativeQuery<Tuple> query =
         db.createNativeQuery(
-            "select id from (" + merged + positions(rows) + " limit :most) page", UUID.class);
+            "select id from (" + merged + positions(rows) + " limit :most) page", Tuple.class);
     parameters.forEach(query::setParameter);
-    return query.getResultList();
+    return query.getResultList().stream().map(row -> row.get(0, UUID.class)).toList();
   }
 
   private static String way(Rows rows, String way, String order) {
@@ -91,10 +92,12 @@ public class ScopedSearch {
   }
 
   private UUID[] related(UUID me) {
-    return db.createNativeQuery(
-            "select distinct object_id from access where unit_id = :me", UUID.class)
+    return db
+        .createNativeQuery("select distinct object_id from access where unit_id = :me", Tuple.class)
         .setParameter("me", me)
         .getResultList()
+        .stream()
+        .map(row -> row.get(0, UUID.class))
         .toArray(UUID[]::new);
   }
 }

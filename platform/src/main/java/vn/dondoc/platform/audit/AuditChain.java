@@ -68,10 +68,12 @@ public class AuditChain implements Sweep {
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean sweep(Instant now) {
-    if (!(Boolean)
-        db.createNativeQuery("select pg_try_advisory_xact_lock(:space, 0)", Boolean.class)
-            .setParameter("space", LOCK_SPACE)
-            .getSingleResult()) {
+    Tuple locked =
+        (Tuple)
+            db.createNativeQuery("select pg_try_advisory_xact_lock(:space, 0)", Tuple.class)
+                .setParameter("space", LOCK_SPACE)
+                .getSingleResult();
+    if (!locked.get(0, Boolean.class)) {
       return false;
     }
     List<Tuple> rows =

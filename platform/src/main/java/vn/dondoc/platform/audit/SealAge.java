@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,11 +33,12 @@ class SealAge implements Measured {
   public void measure() {
     List<?> oldest =
         db.createNativeQuery(
-                "select at from audit where position is null order by id limit 1", Instant.class)
+                "select at from audit where position is null order by id limit 1", Tuple.class)
             .getResultList();
     seconds.set(
         oldest.isEmpty()
             ? 0
-            : Duration.between((Instant) oldest.getFirst(), clock.instant()).toSeconds());
+            : Duration.between(((Tuple) oldest.getFirst()).get(0, Instant.class), clock.instant())
+                .toSeconds());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
@@ -17,6 +18,9 @@ public class CalendarReplica implements Projection<CalendarYearRecorded> {
 
   @Inject EntityManager db;
   @Inject Event<CalendarChanged> changed;
+
+  /** What was read last: nearly every request asks, and the text seldom differs. */
+  private volatile Read last;
 
   /** Fired inside the transaction in which a year of the calendar changed. */
   public record CalendarChanged(int year) {}
@@ -47,11 +51,26 @@ public class CalendarReplica implements Projection<CalendarYearRecorded> {
   /** The calendar as it is known here today. */
   @Transactional
   public WorkingCalendar calendar() {
-    List<?> years =
-        db.createNativeQuery("select days from calendar_replica", String.class).getResultList();
-    return new WorkingCalendar(
-        years.stream()
-            .map(days -> EventJson.read((String) days, CalendarYearRecorded.class))
-            .toList());
+    List<?> rows =
+        db.createNativeQuery("select days from calendar_replica", Tuple.class).getResultList();
+    List<String> years = rows.stream().map(row -> ((Tuple) row).get(0, String.class)).toList();
+    Read known = last;
+    if (known == null || !known.years().equals(years)) {
+      known = Read.of(years);
+      last = known;
+    }
+    return known.calendar();
+  }
+
+  /** A calendar with the text it was read from. */
+  private record Read(List<String> years, WorkingCalendar calendar) {
+    static Read of(List<String> years) {
+      return new Read(
+          years,
+          new WorkingCalendar(
+              years.stream()
+                  .map(days -> EventJson.read(days, CalendarYearRecorded.class))
+                  .toList()));
+    }
   }
 }

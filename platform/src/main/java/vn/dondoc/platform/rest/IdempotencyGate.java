@@ -59,13 +59,13 @@ public class IdempotencyGate {
 
   private Object once(String scope, String bodyHash, InvocationContext call) throws Exception {
     String scopeHash = Sha256.hex(scope);
-    boolean locked =
-        (Boolean)
+    Tuple locked =
+        (Tuple)
             db.createNativeQuery(
-                    "select pg_try_advisory_xact_lock(hashtextextended(:scope, 0))", Boolean.class)
+                    "select pg_try_advisory_xact_lock(hashtextextended(:scope, 0))", Tuple.class)
                 .setParameter("scope", scopeHash)
                 .getSingleResult();
-    if (!locked) {
+    if (!locked.get(0, Boolean.class)) {
       meters.count(KeyMeters.Outcome.IN_USE);
       throw new DomainException(CommonProblem.IDEMPOTENCY_KEY_IN_USE);
     }

@@ -3,6 +3,7 @@ package vn.dondoc.report.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -48,9 +49,10 @@ class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
   /** Whether the unit may accept, return and unlock. */
   boolean decides(Obligation obligation, UUID me) {
     return db.createNativeQuery(
-            "select " + DECIDES + " from obligation o where o.id = :id", Boolean.class)
+            "select " + DECIDES + " from obligation o where o.id = :id", Tuple.class)
         .setParameter("id", obligation.id())
         .setParameter("me", me)
-        .getSingleResult();
+        .getSingleResult()
+        .get(0, Boolean.class);
   }
 }

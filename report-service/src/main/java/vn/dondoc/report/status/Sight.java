@@ -2,6 +2,7 @@ package vn.dondoc.report.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -103,20 +104,25 @@ class Sight {
   private boolean related(UUID plan, UUID me) {
     return db.createNativeQuery(
             "select exists (select 1 from access a where a.object_id = :plan and a.unit_id = :me)",
-            Boolean.class)
+            Tuple.class)
         .setParameter("plan", plan)
         .setParameter("me", me)
-        .getSingleResult();
+        .getSingleResult()
+        .get(0, Boolean.class);
   }
 
   private List<UUID> regimes(UUID plan, UUID me) {
-    return db.createNativeQuery(
+    return db
+        .createNativeQuery(
             "select distinct r.id from regime r join access a on a.object_id = r.id"
                 + " where r.plan_id = :plan and a.unit_id = :me",
-            UUID.class)
+            Tuple.class)
         .setParameter("plan", plan)
         .setParameter("me", me)
-        .getResultList();
+        .getResultList()
+        .stream()
+        .map(row -> row.get(0, UUID.class))
+        .toList();
   }
 
   private boolean seesAnything(View view) {
@@ -127,18 +133,19 @@ class Sight {
                     + ") or exists (select 1 from obligation o where "
                     + view.reports()
                     + ")",
-                Boolean.class))
-        .getSingleResult();
+                Tuple.class))
+        .getSingleResult()
+        .get(0, Boolean.class);
   }
 
   private UUID unit(String code) {
-    List<UUID> found =
-        db.createNativeQuery("select id from unit_replica where code = :code", UUID.class)
+    List<Tuple> found =
+        db.createNativeQuery("select id from unit_replica where code = :code", Tuple.class)
             .setParameter("code", code)
             .getResultList();
     if (found.isEmpty()) {
       throw new DomainException(CommonProblem.NOT_FOUND);
     }
-    return found.getFirst();
+    return found.getFirst().get(0, UUID.class);
   }
 }

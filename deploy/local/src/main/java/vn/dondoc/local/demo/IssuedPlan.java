@@ -55,6 +55,20 @@ public record IssuedPlan(String id, int tasks, int regimes, Map<String, Long> wa
    * @return the codes of the warnings, with how often
    */
   public static Map<String, Long> settleAndIssue(Caller focal, String id, String etag) {
+    Settled settled = settle(focal, id, etag);
+    focal.postOn(settled.etag(), PLANS + "/" + id + "/issue", Map.of()).expect(200);
+    return settled.warnings();
+  }
+
+  /**
+   * A draft that can be issued.
+   *
+   * @param warnings the codes that were acknowledged, with how often
+   */
+  public record Settled(String etag, Map<String, Long> warnings) {}
+
+  /** Acknowledges what the check warns of. */
+  public static Settled settle(Caller focal, String id, String etag) {
     String plan = PLANS + "/" + id;
     JsonNode lints = focal.get(plan + "/lints").expect(200).json();
     List<String> ids = texts(lints, "id");
@@ -64,9 +78,10 @@ public record IssuedPlan(String id, int tasks, int regimes, Map<String, Long> wa
           Map.of("warnings", ids, "reason", "Đã xem và xử lý theo văn bản gốc");
       settled = focal.postOn(etag, plan + "/acknowledgements", body).expect(200).etag();
     }
-    focal.postOn(settled, plan + "/issue", Map.of()).expect(200);
-    return texts(lints, "code").stream()
-        .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+    return new Settled(
+        settled,
+        texts(lints, "code").stream()
+            .collect(Collectors.groupingBy(c -> c, Collectors.counting())));
   }
 
   private static List<String> texts(JsonNode lints, String field) {
