@@ -16,11 +16,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.platform.contract.plan.PlanEnd;
+import vn.dondoc.platform.contract.plan.PlanEnded;
 import vn.dondoc.platform.contract.task.AssignmentCompleted;
 import vn.dondoc.platform.contract.task.AssignmentProgressed;
 import vn.dondoc.platform.contract.task.AssignmentReceived;
 import vn.dondoc.platform.contract.task.AssignmentReturned;
 import vn.dondoc.platform.contract.task.AssignmentSubmitted;
+import vn.dondoc.platform.contract.task.AssignmentsAmended;
+import vn.dondoc.platform.contract.task.AssignmentsCancelled;
 import vn.dondoc.platform.contract.task.AssignmentsMade;
 import vn.dondoc.platform.contract.task.AssignmentsOverdue;
 import vn.dondoc.platform.contract.task.PlanMaterialised;
@@ -30,6 +34,7 @@ import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.event.Topics;
 import vn.dondoc.platform.time.Deadline;
 import vn.dondoc.task.testing.Land;
+import vn.dondoc.task.testing.PlanFixture;
 import vn.dondoc.task.testing.TaskComponentTest;
 import vn.dondoc.task.testing.TaskFixture;
 
@@ -43,7 +48,8 @@ class TaskContractTest extends TaskComponentTest {
   void writesEveryTypeAsItsContractReadsIt() throws IOException {
     LocalDate lastDay = LocalDate.of(2026, 3, 31);
     TaskFixture task = aTask().ledBy(Land.RIVER, Land.HILL).until(lastDay);
-    materialise(aPlan().with(task));
+    PlanFixture plan = aPlan().with(task);
+    materialise(plan);
     UUID id = assignment(task, Land.RIVER);
     begin(id, Land.RIVER);
     submit(id, Land.RIVER, 3);
@@ -51,6 +57,10 @@ class TaskContractTest extends TaskComponentTest {
     submit(id, Land.RIVER, 5);
     decide(id, "verification", 6);
     clock.set(Deadline.endOf(lastDay));
+    sweeps.runAll();
+    task.saying("Công khai thủ tục hành chính và phí");
+    feed(plan.amendedFrom(lastDay).issued());
+    feed(new PlanEnded(plan.id(), 2, PlanEnd.REVOKED, clock.instant(), "Bãi bỏ", null));
     sweeps.runAll();
 
     Set<Class<?>> seen = new HashSet<>();
@@ -72,7 +82,9 @@ class TaskContractTest extends TaskComponentTest {
             AssignmentSubmitted.class,
             AssignmentReturned.class,
             AssignmentCompleted.class,
-            AssignmentsOverdue.class);
+            AssignmentsOverdue.class,
+            AssignmentsAmended.class,
+            AssignmentsCancelled.class);
   }
 
   private List<Tuple> outbox() {

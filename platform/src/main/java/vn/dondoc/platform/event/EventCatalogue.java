@@ -13,6 +13,8 @@ import vn.dondoc.platform.contract.organisation.ReformEnacted;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
 import vn.dondoc.platform.contract.plan.PlanEnded;
 import vn.dondoc.platform.contract.plan.PlanIssued;
+import vn.dondoc.platform.contract.report.ObligationsAmended;
+import vn.dondoc.platform.contract.report.ObligationsCancelled;
 import vn.dondoc.platform.contract.report.ObligationsOpened;
 import vn.dondoc.platform.contract.report.PlanObligationsOpened;
 import vn.dondoc.platform.contract.report.ReportAccepted;
@@ -25,6 +27,8 @@ import vn.dondoc.platform.contract.task.AssignmentProgressed;
 import vn.dondoc.platform.contract.task.AssignmentReceived;
 import vn.dondoc.platform.contract.task.AssignmentReturned;
 import vn.dondoc.platform.contract.task.AssignmentSubmitted;
+import vn.dondoc.platform.contract.task.AssignmentsAmended;
+import vn.dondoc.platform.contract.task.AssignmentsCancelled;
 import vn.dondoc.platform.contract.task.AssignmentsMade;
 import vn.dondoc.platform.contract.task.AssignmentsOverdue;
 import vn.dondoc.platform.contract.task.PlanMaterialised;
@@ -49,12 +53,16 @@ public final class EventCatalogue {
           AssignmentCompleted.class,
           AssignmentExtended.class,
           AssignmentsOverdue.class,
+          AssignmentsAmended.class,
+          AssignmentsCancelled.class,
           ObligationsOpened.class,
           PlanObligationsOpened.class,
           ReportSubmitted.class,
           ReportReturned.class,
           ReportAccepted.class,
           ReportsMissed.class,
+          ObligationsAmended.class,
+          ObligationsCancelled.class,
           NoticeDelivered.class,
           NoticeFailed.class,
           AuditHeadPublished.class);

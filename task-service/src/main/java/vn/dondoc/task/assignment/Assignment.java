@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.platform.contract.task.AssignmentState;
@@ -31,17 +32,20 @@ import vn.dondoc.platform.problem.DomainException;
 @Entity
 public class Assignment {
 
-  /** The only legal moves. Suspending and cancelling come with amendments. */
+  /**
+   * The only legal moves. To {@code CANCELLED} and out of it lead amendments and ends of the plan,
+   * nothing that a caller does.
+   */
   private static final Map<AssignmentStatus, Set<AssignmentStatus>> MOVES =
       Map.of(
-          ASSIGNED, Set.of(RECEIVED),
-          RECEIVED, Set.of(IN_PROGRESS),
-          IN_PROGRESS, Set.of(IN_PROGRESS, SUBMITTED),
-          SUBMITTED, Set.of(COMPLETED, RETURNED),
-          RETURNED, Set.of(IN_PROGRESS, SUBMITTED),
+          ASSIGNED, Set.of(RECEIVED, CANCELLED),
+          RECEIVED, Set.of(IN_PROGRESS, CANCELLED),
+          IN_PROGRESS, Set.of(IN_PROGRESS, SUBMITTED, CANCELLED),
+          SUBMITTED, Set.of(COMPLETED, RETURNED, CANCELLED),
+          RETURNED, Set.of(IN_PROGRESS, SUBMITTED, CANCELLED),
           COMPLETED, Set.of(),
-          SUSPENDED, Set.of(),
-          CANCELLED, Set.of());
+          SUSPENDED, Set.of(CANCELLED),
+          CANCELLED, Set.of(ASSIGNED));
 
   @Id private UUID id;
 
@@ -171,6 +175,35 @@ public class Assignment {
   /** The focal agency sends the result back; returned is not completed. */
   public void giveBack() {
     move(RETURNED);
+  }
+
+  /** The plan asks it no more; what is completed stays. Set-wise SQL does it for many. */
+  public void cancel() {
+    move(CANCELLED);
+  }
+
+  /** The plan asks again what it had cancelled: from the beginning, the first due instant kept. */
+  public void assignAgain(Instant due, Instant now) {
+    move(ASSIGNED);
+    percent = 0;
+    handedIn = false;
+    assignedAt = now;
+    firstSubmittedAt = null;
+    submittedAt = null;
+    if (!Objects.equals(dueAt, due)) {
+      dueAt = due;
+      dueVersion++;
+    }
+  }
+
+  /** The plan moved the due instant; the original one is kept, what is completed stays judged. */
+  public void moveDue(Instant due) {
+    if (!legal(status, CANCELLED)) {
+      throw new DomainException(AssignmentProblem.STATE_NOT_ALLOWED, status);
+    }
+    dueAt = due;
+    dueVersion++;
+    entries++;
   }
 
   private void move(AssignmentStatus to) {

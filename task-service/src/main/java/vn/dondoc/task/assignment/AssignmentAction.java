@@ -80,6 +80,14 @@ public enum AssignmentAction {
 
   private Optional<DomainException> blocked(AssignmentRow row) {
     AssignmentStatus now = row.state().status();
+    if (now == CANCELLED) {
+      return Optional.of(new DomainException(AssignmentProblem.ASSIGNMENT_CANCELLED));
+    }
+    // What was handed in before the plan was closed is still verified: the review is not the
+    // unit's.
+    if (row.closedAt() != null && this != VERIFY) {
+      return Optional.of(new DomainException(AssignmentProblem.PLAN_CLOSED));
+    }
     boolean open = target == null ? !ENDED.contains(now) : Assignment.legal(now, target);
     return open
         ? Optional.empty()

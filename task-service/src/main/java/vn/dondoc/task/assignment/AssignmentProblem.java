@@ -17,6 +17,14 @@ public enum AssignmentProblem implements Problem {
       Category.CONFLICT,
       "Trạng thái hiện tại ({0}) không cho phép thao tác này. Hãy đọc lại nhiệm vụ và chọn một thao tác trong actions.",
       "The current state ({0}) does not allow this. Read the assignment again and choose one of its actions."),
+  ASSIGNMENT_CANCELLED(
+      Category.CONFLICT,
+      "Nhiệm vụ này đã bị hủy do kế hoạch được điều chỉnh, thay thế hoặc bãi bỏ; không cần thực hiện nữa. Hãy xem lịch sử (history) để biết văn bản và lý do.",
+      "This assignment was cancelled because its plan was amended, replaced or revoked; nothing more is to be done. Its history names the document and the reason."),
+  PLAN_CLOSED(
+      Category.CONFLICT,
+      "Kế hoạch đã tổng kết, kết quả giữ nguyên như khi tổng kết. Việc còn dở hãy đề nghị cơ quan đầu mối đưa vào kế hoạch sau.",
+      "The plan was closed and everything stays as it stood then. Ask the focal agency to take open work into the next plan."),
   PRODUCT_REQUIRED(
       Category.UNPROCESSABLE,
       "Nhiệm vụ này phải có sản phẩm. Hãy nêu sản phẩm (product) kèm minh chứng, hoặc ghi lý do được miễn (waiver).",

@@ -13,9 +13,15 @@ import vn.dondoc.platform.contract.task.AssignmentStatus;
  * An assignment as one query reads it, with the task, plan and unit it belongs to.
  *
  * @param verifies whether the caller's unit is the plan's issuer, focal or standing agency
+ * @param closedAt when the plan was closed with this not completed, else null
  */
 public record AssignmentRow(
-    AssignmentState state, TaskView task, PlanView plan, UnitView unit, boolean verifies) {
+    AssignmentState state,
+    TaskView task,
+    PlanView plan,
+    UnitView unit,
+    boolean verifies,
+    Instant closedAt) {
 
   /**
    * The task, in the words of the plan.
@@ -63,7 +69,8 @@ public record AssignmentRow(
             row.get("plan_title", String.class)),
         new UnitView(
             state.unitId(), row.get("unit_code", String.class), row.get("unit_name", String.class)),
-        row.get("verifies", Boolean.class));
+        row.get("verifies", Boolean.class),
+        row.get("closed_at", Instant.class));
   }
 
   /** The columns of an assignment, with the {@code dimensions} of its task, as its state. */
@@ -90,6 +97,11 @@ public record AssignmentRow(
 
   /** The same row after a change. */
   public AssignmentRow with(AssignmentState changed) {
-    return new AssignmentRow(changed, task, plan, unit, verifies);
+    return new AssignmentRow(changed, task, plan, unit, verifies, closedAt);
+  }
+
+  /** By when it is judged: what stood open when the plan was closed stays as it stood then. */
+  Instant judgedBy(Instant now) {
+    return closedAt != null && closedAt.isBefore(now) ? closedAt : now;
   }
 }

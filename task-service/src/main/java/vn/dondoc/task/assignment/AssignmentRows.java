@@ -17,9 +17,9 @@ import vn.dondoc.platform.problem.DomainException;
 @ApplicationScoped
 public class AssignmentRows {
 
-  /** The assignment waits for its unit: neither handed in nor ended. */
+  /** The assignment waits for its unit: neither handed in nor ended, and its plan not closed. */
   public static final String WAITS_FOR_UNIT =
-      "a.status in ('ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'RETURNED')";
+      "a.status in ('ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'RETURNED') and a.closed_at is null";
 
   /** The columns of {@link AssignmentRow#stateOf}, without the dimensions. */
   public static final String STATE =
@@ -32,7 +32,7 @@ public class AssignmentRows {
       "select "
           + STATE
           + """
-          , t.number, t.text, t.task_group, t.dimensions, t.timing, t.timing_words, t.product,
+          , a.closed_at, t.number, t.text, t.task_group, t.dimensions, t.timing, t.timing_words, t.product,
             p.number as plan_number, p.symbol as plan_symbol, p.title as plan_title,
             u.code as unit_code, u.name as unit_name,
             exists (select 1 from access v where v.object_id = a.plan_id and v.unit_id = cast(:me as uuid)

@@ -21,20 +21,22 @@ public class AssignmentViews {
   public AssignmentView one(AssignmentRow row, Viewer viewer) {
     return AssignmentView.of(
         row,
-        Standing.of(row.state(), clock.instant(), calendar::calendar),
+        Standing.of(row.state(), row.judgedBy(clock.instant()), calendar::calendar),
         actions(row, viewer).toList());
   }
 
   /** Rows of a list, with the allowed actions only. */
   public List<AssignmentView> list(List<AssignmentRow> rows, Viewer viewer) {
     Instant now = clock.instant();
-    boolean late = rows.stream().anyMatch(row -> Standing.pastDue(row.state(), now));
+    boolean late = rows.stream().anyMatch(row -> Standing.pastDue(row.state(), row.judgedBy(now)));
     WorkingCalendar days = late ? calendar.calendar() : null;
     return rows.stream()
         .map(
             row ->
                 AssignmentView.of(
-                    row, Standing.of(row.state(), now, () -> days), allowed(row, viewer)))
+                    row,
+                    Standing.of(row.state(), row.judgedBy(now), () -> days),
+                    allowed(row, viewer)))
         .toList();
   }
 

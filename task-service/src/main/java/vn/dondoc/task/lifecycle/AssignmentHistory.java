@@ -18,6 +18,7 @@ import vn.dondoc.platform.rest.Cursor;
 import vn.dondoc.platform.rest.Page;
 import vn.dondoc.task.assignment.AssignmentAction;
 import vn.dondoc.task.assignment.AssignmentRows;
+import vn.dondoc.task.assignment.HistoryAction;
 import vn.dondoc.task.assignment.Viewer;
 import vn.dondoc.task.lifecycle.HistoryEntryView.Content;
 
@@ -93,7 +94,7 @@ public class AssignmentHistory {
     return new HistoryEntryView(
         row.get("entry", Number.class).intValue(),
         row.get("at", Instant.class),
-        AssignmentAction.valueOf(row.get("action", String.class)),
+        HistoryAction.valueOf(row.get("action", String.class)),
         AssignmentStatus.valueOf(row.get("status", String.class)),
         row.get("percent", Number.class).intValue(),
         row.get("subject", String.class),

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dondoc.platform.contract.task.AssignmentStatus;
-import vn.dondoc.task.assignment.AssignmentAction;
+import vn.dondoc.task.assignment.HistoryAction;
 
 /**
  * One act on an assignment as it was recorded; nothing later changes it.
  *
  * @param entry counts from 1
- * @param subject the provider's id of the author
+ * @param subject the provider's id of the author, {@code system} where the plan changed
  * @param state after the act
  */
 @Schema(name = "AssignmentHistoryEntry")
 public record HistoryEntryView(
     int entry,
     Instant at,
-    AssignmentAction action,
+    HistoryAction action,
     AssignmentStatus state,
     int percent,
     String subject,
@@ -31,7 +31,8 @@ public record HistoryEntryView(
    * @param narrative of progress
    * @param product and {@code waiver} of what was handed in
    * @param note of a verification
-   * @param reason of a return
+   * @param reason of a return, or of a change of the plan
+   * @param document by which the plan was changed
    */
   @Schema(name = "AssignmentHistoryContent")
   public record Content(
@@ -40,24 +41,30 @@ public record HistoryEntryView(
       SubmitAssignmentRequest.Product product,
       String waiver,
       String note,
-      String reason) {
+      String reason,
+      String document) {
 
-    static final Content NOTHING = new Content(null, null, null, null, null, null);
+    static final Content NOTHING = new Content(null, null, null, null, null, null, null);
 
     static Content of(RecordProgressRequest progress) {
-      return new Content(progress.narrative(), progress.figures(), null, null, null, null);
+      return new Content(progress.narrative(), progress.figures(), null, null, null, null, null);
     }
 
     static Content of(SubmitAssignmentRequest submission) {
-      return new Content(null, null, submission.product(), submission.waiver(), null, null);
+      return new Content(null, null, submission.product(), submission.waiver(), null, null, null);
     }
 
     static Content ofNote(String note) {
-      return new Content(null, null, null, null, note, null);
+      return new Content(null, null, null, null, note, null, null);
     }
 
     static Content ofReason(String reason) {
-      return new Content(null, null, null, null, null, reason);
+      return new Content(null, null, null, null, null, reason, null);
+    }
+
+    /** Why the plan changed something. */
+    public static Content ofPlan(String reason, String document) {
+      return new Content(null, null, null, null, null, reason, document);
     }
   }
 }

@@ -23,7 +23,7 @@ import vn.dondoc.platform.contract.plan.UnitFacts;
  * @param groups members of each group; an open group whose members nobody has named has none, and
  *     so gives no assignment and is never overdue (rule T5)
  */
-record IssuedPlan(
+public record IssuedPlan(
     UUID id,
     int version,
     PlanFacts facts,
@@ -32,13 +32,13 @@ record IssuedPlan(
     List<TaskFacts> tasks) {
 
   /** A unit or a group, exactly one of the two, and what it is to a task or to the plan. */
-  record Party(UUID object_id, UUID unit_id, UUID group_id, Relation relation) {}
+  public record Party(UUID object_id, UUID unit_id, UUID group_id, Relation relation) {}
 
   /** A unit of a group. */
-  record Member(UUID group_id, UUID unit_id) {}
+  public record Member(UUID group_id, UUID unit_id) {}
 
   /** Refuses a plan that cites a unit or group it does not list: part of it would be lost. */
-  static IssuedPlan of(List<PlanIssued> pieces) {
+  public static IssuedPlan of(List<PlanIssued> pieces) {
     PlanIssued first = pieces.getFirst();
     Map<UUID, UnitFacts> units = new LinkedHashMap<>();
     Map<UUID, Set<UUID>> groups = new LinkedHashMap<>();

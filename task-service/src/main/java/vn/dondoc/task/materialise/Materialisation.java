@@ -2,6 +2,7 @@ package vn.dondoc.task.materialise;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.SpanKind;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,7 @@ import vn.dondoc.task.assignment.AssignmentRows;
  * worker that finishes a plan's last chunk says so.
  */
 @ApplicationScoped
+@Priority(20)
 public class Materialisation implements Sweep {
 
   private static final Logger LOG = Logger.getLogger(Materialisation.class);

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.dondoc.platform.contract.plan.PlanIssued;
+import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.inbox.PlanPieces;
+import vn.dondoc.platform.inbox.PlanTurns;
 import vn.dondoc.platform.inbox.Reaction;
 
 /**
  * Takes in the pieces of issued plans, in any order and any number of times, and acts once a plan
- * is complete. Version n+1 waits for n; until amendments are acted on, it stays stored.
+ * is complete. Version n+1 waits for n, its pieces stored.
  */
 @ApplicationScoped
 public class PlanArrival implements Reaction<PlanIssued> {
@@ -20,6 +22,7 @@ public class PlanArrival implements Reaction<PlanIssued> {
 
   @Inject PlanPieces pieces;
   @Inject PlanRegister register;
+  @Inject PlanTurns turns;
 
   @Override
   public Class<PlanIssued> event() {
@@ -37,11 +40,18 @@ public class PlanArrival implements Reaction<PlanIssued> {
     if (come.isEmpty()) {
       return;
     }
+    IssuedPlan plan = IssuedPlan.of(come);
     if (piece.version() > FIRST) {
-      LOG.warnf("Plan %s version %d has come and waits", piece.planId(), piece.version());
+      LOG.infof("Plan %s version %d has come and waits", piece.planId(), piece.version());
+      turns.await(
+          new PlanTurns.Change(
+              piece.planId(),
+              piece.version(),
+              PlanTurns.Kind.AMENDMENT,
+              EventJson.write(piece.plan().amendment())));
       return;
     }
-    register.accept(IssuedPlan.of(come));
+    register.accept(plan);
     pieces.drop(piece.planId(), piece.version());
   }
 }

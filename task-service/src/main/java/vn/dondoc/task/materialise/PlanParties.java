@@ -17,7 +17,7 @@ import vn.dondoc.platform.trace.Traces;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class PlanParties {
+public class PlanParties {
 
   /** A chunk ends at so many units, or at so many assignments where units have very many. */
   static final int UNITS_PER_CHUNK = 500;
@@ -25,7 +25,7 @@ class PlanParties {
   private static final int ASSIGNMENTS_PER_CHUNK = 20_000;
 
   /** Parties with their groups expanded: {@code object_id, unit_id, relation}, once each. */
-  private static final String EXPANDED =
+  public static final String EXPANDED =
       """
       select distinct party.object_id, coalesce(party.unit_id, member.unit_id) as unit_id, party.relation
       from json_to_recordset(cast(:parties as json))
@@ -101,7 +101,10 @@ class PlanParties {
         .getSingleResult();
   }
 
-  private Query parties(String sql, IssuedPlan plan) {
+  /**
+   * @param sql with a place for {@link #EXPANDED}
+   */
+  public Query parties(String sql, IssuedPlan plan) {
     return db.createNativeQuery(sql.formatted(EXPANDED))
         .setParameter("parties", EventJson.write(plan.parties()))
         .setParameter("members", EventJson.write(plan.members()));

@@ -23,7 +23,7 @@ import vn.dondoc.platform.text.Folded;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class PlanRegister {
+public class PlanRegister {
 
   private static final Logger LOG = Logger.getLogger(PlanRegister.class);
 
@@ -85,12 +85,7 @@ class PlanRegister {
 
   /** Stores the facts and leaves the work to the chunks. */
   void accept(IssuedPlan plan) {
-    storePlan(plan);
-    storeUnits(plan);
-    storeTasks(plan);
-    storeOccurrences(plan);
-    parties.storeLeads(plan);
-    parties.storeRelations(plan);
+    store(plan);
     int chunks = parties.cutChunks(plan.id());
     LOG.infof(
         "Plan %s version %d accepted: %d tasks, %d units, %d chunks",
@@ -100,11 +95,26 @@ class PlanRegister {
     }
   }
 
+  /**
+   * Stores the facts of a version; of the version before, occurrences and leads are gone by then.
+   */
+  public void store(IssuedPlan plan) {
+    storePlan(plan);
+    storeUnits(plan);
+    storeTasks(plan);
+    storeOccurrences(plan);
+    parties.storeLeads(plan);
+    parties.storeRelations(plan);
+  }
+
+  /** The instant of issue stays that of version 1. */
   private void storePlan(IssuedPlan plan) {
     db.createNativeQuery(
             """
             insert into plan (id, version, number, symbol, title, document_date, issued_at)
             values (:plan, :version, :number, :symbol, :title, :date, :issued)
+            on conflict (id) do update set version = excluded.version, number = excluded.number,
+              symbol = excluded.symbol, title = excluded.title, document_date = excluded.document_date
             """)
         .setParameter("plan", plan.id())
         .setParameter("version", plan.version())
@@ -116,6 +126,7 @@ class PlanRegister {
         .executeUpdate();
   }
 
+  /** A unit that is known stays named as it was on the plan's date. */
   private void storeUnits(IssuedPlan plan) {
     rows(
             """
@@ -123,12 +134,14 @@ class PlanRegister {
             select :plan, r.id, r.code, r.name, r.kind, coalesce(r.path, '{}'), r.takes_orders
             from json_to_recordset(cast(:rows as json))
               as r(id uuid, code text, name text, kind text, path uuid[], takes_orders boolean)
+            on conflict (plan_id, unit_id) do nothing
             """,
             plan.units().stream().map(UnitRow::of).toList())
         .setParameter("plan", plan.id())
         .executeUpdate();
   }
 
+  /** A task that a version keeps has the words of that version. */
   private void storeTasks(IssuedPlan plan) {
     rows(
             """
@@ -139,6 +152,9 @@ class PlanRegister {
             from json_to_recordset(cast(:rows as json))
               as r(id uuid, seq int, number text, text text, folded text, task_group text, dimensions text[],
                    timing text, timing_words text, product text)
+            on conflict (id) do update set seq = excluded.seq, number = excluded.number, text = excluded.text,
+              folded = excluded.folded, task_group = excluded.task_group, dimensions = excluded.dimensions,
+              timing = excluded.timing, timing_words = excluded.timing_words, product = excluded.product
             """,
             plan.tasks().stream().map(TaskRow::of).toList())
         .setParameter("plan", plan.id())
@@ -163,7 +179,10 @@ class PlanRegister {
         .executeUpdate();
   }
 
-  private Query rows(String sql, List<?> rows) {
+  /**
+   * @param sql reading {@code :rows} as JSON
+   */
+  public Query rows(String sql, List<?> rows) {
     return db.createNativeQuery(sql).setParameter("rows", EventJson.write(rows));
   }
 }

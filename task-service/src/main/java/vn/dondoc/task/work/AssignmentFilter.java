@@ -36,7 +36,7 @@ record AssignmentFilter(
       """
       (a.due_at is not null and a.due_at <= case
          when a.status in ('SUBMITTED', 'COMPLETED') then a.first_submitted_at
-         else cast(:now as timestamptz) end)""";
+         else least(cast(:now as timestamptz), a.closed_at) end)""";
 
   AssignmentFilter {
     if (dueFrom != null && dueTo != null && dueFrom.isAfter(dueTo)) {

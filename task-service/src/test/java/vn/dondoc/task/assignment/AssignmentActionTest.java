@@ -3,6 +3,7 @@ package vn.dondoc.task.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,10 @@ class AssignmentActionTest {
   }
 
   private static AssignmentRow row(AssignmentStatus status, boolean verifies) {
+    return row(status, verifies, null);
+  }
+
+  private static AssignmentRow row(AssignmentStatus status, boolean verifies, Instant closedAt) {
     AssignmentState state =
         new AssignmentState(
             UUID.randomUUID(),
@@ -44,7 +49,12 @@ class AssignmentActionTest {
             null,
             null);
     return new AssignmentRow(
-        state, null, null, new AssignmentRow.UnitView(UNIT, "H99.61", "UBND xã"), verifies);
+        state,
+        null,
+        null,
+        new AssignmentRow.UnitView(UNIT, "H99.61", "UBND xã"),
+        verifies,
+        closedAt);
   }
 
   private static String refusal(AssignmentAction action, Actor actor, AssignmentRow row) {
@@ -65,7 +75,8 @@ class AssignmentActionTest {
     "ADD_EVIDENCE, officer, SUBMITTED,",
     "ADD_EVIDENCE, officer, COMPLETED,   STATE_NOT_ALLOWED",
     "ADD_EVIDENCE, officer, SUSPENDED,   STATE_NOT_ALLOWED",
-    "ADD_EVIDENCE, officer, CANCELLED,   STATE_NOT_ALLOWED",
+    "ADD_EVIDENCE, officer, CANCELLED,   ASSIGNMENT_CANCELLED",
+    "RECEIVE,      officer, CANCELLED,   ASSIGNMENT_CANCELLED",
     "VERIFY,       officer, SUBMITTED,   ROLE_REQUIRED",
   })
   void theUnitWorks(AssignmentAction action, String role, AssignmentStatus status, String refusal) {
@@ -90,6 +101,22 @@ class AssignmentActionTest {
   void theFocalAgencyOfThePlanVerifies(
       AssignmentAction action, AssignmentStatus status, boolean verifies, String refusal) {
     assertThat(refusal(action, actor("focal", OTHER), row(status, verifies))).isEqualTo(refusal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RECEIVE,      officer, ASSIGNED,    PLAN_CLOSED",
+    "PROGRESS,     officer, IN_PROGRESS, PLAN_CLOSED",
+    "ADD_EVIDENCE, leader,  IN_PROGRESS, PLAN_CLOSED",
+    "SUBMIT,       officer, RETURNED,    PLAN_CLOSED",
+    "RETURN,       focal,   SUBMITTED,   PLAN_CLOSED",
+    "VERIFY,       focal,   SUBMITTED,",
+    "VERIFY,       focal,   IN_PROGRESS, STATE_NOT_ALLOWED",
+  })
+  void closedPlanStaysAsItStoodButWhatWasHandedInIsVerified(
+      AssignmentAction action, String role, AssignmentStatus status, String refusal) {
+    assertThat(refusal(action, actor(role, UNIT), row(status, true, Instant.EPOCH)))
+        .isEqualTo(refusal);
   }
 
   @Test

@@ -3,11 +3,13 @@ package vn.dondoc.task.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dondoc.platform.contract.task.AssignmentStatus.ASSIGNED;
+import static vn.dondoc.platform.contract.task.AssignmentStatus.CANCELLED;
 import static vn.dondoc.platform.contract.task.AssignmentStatus.COMPLETED;
 import static vn.dondoc.platform.contract.task.AssignmentStatus.IN_PROGRESS;
 import static vn.dondoc.platform.contract.task.AssignmentStatus.RECEIVED;
 import static vn.dondoc.platform.contract.task.AssignmentStatus.RETURNED;
 import static vn.dondoc.platform.contract.task.AssignmentStatus.SUBMITTED;
+import static vn.dondoc.platform.contract.task.AssignmentStatus.SUSPENDED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -37,11 +39,13 @@ class AssignmentTest {
   @Test
   void movesAlongTheTableOnly() {
     Map<AssignmentStatus, Set<AssignmentStatus>> legal = new EnumMap<>(AssignmentStatus.class);
-    legal.put(ASSIGNED, EnumSet.of(RECEIVED));
-    legal.put(RECEIVED, EnumSet.of(IN_PROGRESS));
-    legal.put(IN_PROGRESS, EnumSet.of(IN_PROGRESS, SUBMITTED));
-    legal.put(SUBMITTED, EnumSet.of(COMPLETED, RETURNED));
-    legal.put(RETURNED, EnumSet.of(IN_PROGRESS, SUBMITTED));
+    legal.put(ASSIGNED, EnumSet.of(RECEIVED, CANCELLED));
+    legal.put(RECEIVED, EnumSet.of(IN_PROGRESS, CANCELLED));
+    legal.put(IN_PROGRESS, EnumSet.of(IN_PROGRESS, SUBMITTED, CANCELLED));
+    legal.put(SUBMITTED, EnumSet.of(COMPLETED, RETURNED, CANCELLED));
+    legal.put(RETURNED, EnumSet.of(IN_PROGRESS, SUBMITTED, CANCELLED));
+    legal.put(SUSPENDED, EnumSet.of(CANCELLED));
+    legal.put(CANCELLED, EnumSet.of(ASSIGNED));
     for (AssignmentStatus from : AssignmentStatus.values()) {
       for (AssignmentStatus to : AssignmentStatus.values()) {
         assertThat(Assignment.legal(from, to))
@@ -123,5 +127,42 @@ class AssignmentTest {
     assignment.complete(true, NOW);
 
     assertThat(state().status()).isEqualTo(COMPLETED);
+  }
+
+  @Test
+  void isAskedAgainFromTheBeginningAfterItWasCancelled() {
+    assignment.receive();
+    assignment.progress(40);
+    assignment.cancel();
+    assertThat(state().status()).isEqualTo(CANCELLED);
+
+    assignment.assignAgain(NOW.plusSeconds(60), NOW);
+
+    assertThat(state().status()).isEqualTo(ASSIGNED);
+    assertThat(state().percent()).isZero();
+    assertThat(state().dueAt()).isEqualTo(NOW.plusSeconds(60));
+    assertThat(state().originalDueAt()).isEqualTo(NOW);
+    assertThat(state().dueVersion()).isEqualTo(2);
+    assertThat(assignment.entries()).isEqualTo(4);
+  }
+
+  @Test
+  void keepsTheOriginalDueInstantWhereThePlanMovesIt() {
+    assignment.moveDue(NOW.plusSeconds(60));
+
+    assertThat(state().dueAt()).isEqualTo(NOW.plusSeconds(60));
+    assertThat(state().originalDueAt()).isEqualTo(NOW);
+    assertThat(state().dueVersion()).isEqualTo(2);
+  }
+
+  @Test
+  void completedIsNeitherCancelledNorMoved() {
+    assignment.receive();
+    assignment.progress(100);
+    assignment.submit(false, false, NOW);
+    assignment.complete(false, NOW);
+
+    assertThatThrownBy(assignment::cancel).isInstanceOf(DomainException.class);
+    assertThatThrownBy(() -> assignment.moveDue(NOW)).isInstanceOf(DomainException.class);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
+import vn.dondoc.platform.contract.plan.AmendmentFacts;
 import vn.dondoc.platform.contract.plan.GroupFacts;
 import vn.dondoc.platform.contract.plan.OccurrenceFacts;
 import vn.dondoc.platform.contract.plan.PlanFacts;
@@ -31,6 +32,7 @@ public final class PlanFixture {
   private final List<RelatedUnit> relations = new ArrayList<>();
   private Instant issuedAt = ISSUED_AT;
   private int version = 1;
+  private AmendmentFacts amendment;
 
   private PlanFixture() {}
 
@@ -49,6 +51,24 @@ public final class PlanFixture {
   public PlanFixture version(int number) {
     version = number;
     return this;
+  }
+
+  /** The next version, which counts from this day on. */
+  public PlanFixture amendedFrom(LocalDate effectiveDay) {
+    version++;
+    amendment =
+        new AmendmentFacts(
+            "58", "KH-UBND", effectiveDay.minusDays(7), effectiveDay, "Theo kết luận kiểm tra");
+    return this;
+  }
+
+  public PlanFixture without(TaskFixture task) {
+    tasks.remove(task);
+    return this;
+  }
+
+  public int version() {
+    return version;
   }
 
   public PlanFixture with(TaskFixture... more) {
@@ -121,7 +141,7 @@ public final class PlanFixture {
             issuedAt,
             false,
             relations,
-            null),
+            amendment),
         pieceUnits,
         pieceGroups,
         List.of(Land.YEAR_2026),

@@ -23,6 +23,7 @@ public final class TaskFixture {
   private List<OccurrenceFacts> occurrences = List.of(new OccurrenceFacts("once", null, null));
   private TimingKind timing = TimingKind.CONTINUOUS;
   private String text = "Công khai thủ tục hành chính";
+  private List<String> dimensions = List.of("PAPI-5");
   private String product;
   private int seq;
 
@@ -46,6 +47,16 @@ public final class TaskFixture {
 
   public TaskFixture ledBy(UUID group) {
     leads.add(new PartyFacts(null, group, null));
+    return this;
+  }
+
+  public TaskFixture noLongerLedBy(UnitRecorded unit) {
+    leads.removeIf(party -> unit.id().equals(party.unitId()));
+    return this;
+  }
+
+  public TaskFixture serving(String... codes) {
+    dimensions = List.of(codes);
     return this;
   }
 
@@ -106,8 +117,8 @@ public final class TaskFixture {
         Integer.toString(seq),
         text,
         "Thủ tục hành chính công",
-        List.of("PAPI-5"),
-        leads,
+        dimensions,
+        List.copyOf(leads),
         coordinators,
         monitors,
         timing,

@@ -1,0 +1,17 @@
+package vn.dondoc.task.assignment;
+
+/** What stands in the history of an assignment: what was done to it, and what its plan changed. */
+public enum HistoryAction {
+  RECEIVE,
+  PROGRESS,
+  ADD_EVIDENCE,
+  SUBMIT,
+  VERIFY,
+  RETURN,
+  /** The plan was amended, replaced or revoked and asks it no more. */
+  CANCEL,
+  /** The plan asks again what it had cancelled. */
+  ASSIGN_AGAIN,
+  /** The plan was amended and another day is the last permitted one. */
+  MOVE_DUE
+}
