@@ -15,6 +15,8 @@ import vn.dondoc.platform.contract.plan.PlanFacts;
 import vn.dondoc.platform.contract.plan.PlanIssued;
 import vn.dondoc.platform.contract.plan.RegimeFacts;
 import vn.dondoc.platform.contract.plan.UnitFacts;
+import vn.dondoc.platform.time.Periods;
+import vn.dondoc.platform.time.ReportingPeriod;
 import vn.dondoc.platform.time.WorkingCalendar;
 
 /** A version of a plan put together from all its pieces, in whatever order they came. */

@@ -18,6 +18,7 @@ import vn.dondoc.platform.contract.plan.Relation;
 import vn.dondoc.platform.contract.report.PlanObligationsOpened;
 import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.outbox.Outbox;
+import vn.dondoc.platform.time.ReportingPeriod;
 import vn.dondoc.platform.trace.Traces;
 
 /**

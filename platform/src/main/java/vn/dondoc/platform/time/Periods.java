@@ -1,7 +1,8 @@
-package vn.dondoc.report.regime;
+package vn.dondoc.platform.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -11,15 +12,14 @@ import vn.dondoc.platform.contract.plan.DueWord;
 import vn.dondoc.platform.contract.plan.Frequency;
 import vn.dondoc.platform.contract.plan.ListedPeriod;
 import vn.dondoc.platform.contract.plan.RegimeFacts;
-import vn.dondoc.platform.time.Deadline;
-import vn.dondoc.platform.time.WorkingCalendar;
 
 /**
  * Computes the periods of a regime from its rule (RE1): data windows by Decree 09/2019 art. 12 or
  * by the calendar, the last permitted day by the word before the printed date (rule D1), grace and
  * lock in working days after it. A printed date is not shifted for weekends or holidays (rule D5).
+ * plan-service foretells with it what report-service will open.
  */
-final class Periods {
+public final class Periods {
 
   private static final int FIRST_DAY_OF_DECREE_WINDOW = 15;
 
@@ -29,17 +29,17 @@ final class Periods {
   /**
    * @param tolerantBefore whether "trước ngày D" lets D itself pass
    */
-  Periods(WorkingCalendar calendar, boolean tolerantBefore) {
+  public Periods(WorkingCalendar calendar, boolean tolerantBefore) {
     this.calendar = calendar;
     this.tolerantBefore = tolerantBefore;
   }
 
   /** The periods to open, in the order of their due instants; a regime without a day has none. */
-  List<ReportingPeriod> of(RegimeFacts regime) {
+  public List<ReportingPeriod> of(RegimeFacts regime) {
     return drafts(regime)
         .map(d -> period(d, regime))
         .filter(p -> regime.firstDay() == null || !p.lastDay().isBefore(regime.firstDay()))
-        .sorted(java.util.Comparator.comparing(ReportingPeriod::dueAt))
+        .sorted(Comparator.comparing(ReportingPeriod::dueAt))
         .toList();
   }
 

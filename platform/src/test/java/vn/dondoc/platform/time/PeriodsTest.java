@@ -1,11 +1,12 @@
-package vn.dondoc.report.regime;
+package vn.dondoc.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.dondoc.report.testing.RegimeFixture.aRegime;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +14,8 @@ import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
 import vn.dondoc.platform.contract.plan.DataWindow;
 import vn.dondoc.platform.contract.plan.DueWord;
 import vn.dondoc.platform.contract.plan.Frequency;
-import vn.dondoc.platform.time.WorkingCalendar;
-import vn.dondoc.report.testing.RegimeFixture;
+import vn.dondoc.platform.contract.plan.ListedPeriod;
+import vn.dondoc.platform.contract.plan.RegimeFacts;
 
 class PeriodsTest {
 
@@ -28,11 +29,11 @@ class PeriodsTest {
                   List.of(LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 1)),
                   List.of(LocalDate.of(2026, 4, 25)))));
 
-  private static List<ReportingPeriod> strict(RegimeFixture regime) {
+  private static List<ReportingPeriod> strict(Regime regime) {
     return new Periods(CALENDAR, false).of(regime.facts());
   }
 
-  private static ReportingPeriod only(RegimeFixture regime, String key) {
+  private static ReportingPeriod only(Regime regime, String key) {
     return strict(regime).stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
   }
 
@@ -160,7 +161,7 @@ class PeriodsTest {
   /** The plan of a commune: two reports, seven and twelve months of data since 1 November. */
   @Test
   void readsListedPeriodsWithTheirOwnWords() {
-    RegimeFixture regime =
+    Regime regime =
         aRegime()
             .listed("2023-H1", "2022-11-01", "2023-05-31", "2023-06-03", DueWord.BEFORE)
             .listed("2023", "2022-11-01", "2023-10-25", "2023-10-25", DueWord.BEFORE);
@@ -177,10 +178,88 @@ class PeriodsTest {
 
   @Test
   void listedPeriodWithoutWordTakesTheRegimes() {
-    RegimeFixture regime =
+    Regime regime =
         aRegime()
             .due(DueWord.BEFORE, null)
             .listed("2026-I", "2026-01-01", "2026-05-31", "2026-06-10", null);
     assertThat(strict(regime).getFirst().lastDay()).isEqualTo(LocalDate.of(2026, 6, 9));
+  }
+
+  private static Regime aRegime() {
+    return new Regime();
+  }
+
+  /** A quarterly regime of Decree 09, due by day 20. */
+  private static final class Regime {
+
+    private final List<ListedPeriod> periods = new ArrayList<>();
+    private Frequency frequency = Frequency.QUARTER;
+    private DataWindow window = DataWindow.DECREE_09;
+    private List<Integer> years = List.of(2026);
+    private Integer dueDay = 20;
+    private DueWord word = DueWord.BY;
+    private int grace = 5;
+    private int lock = 20;
+    private LocalDate firstDay;
+
+    Regime every(Frequency every) {
+      frequency = every;
+      return this;
+    }
+
+    Regime counting(DataWindow days) {
+      window = days;
+      return this;
+    }
+
+    Regime in(Integer... reportingYears) {
+      years = List.of(reportingYears);
+      return this;
+    }
+
+    Regime due(DueWord dueWord, Integer day) {
+      word = dueWord;
+      dueDay = day;
+      return this;
+    }
+
+    Regime grace(int graceWorkingDays, int lockWorkingDays) {
+      grace = graceWorkingDays;
+      lock = lockWorkingDays;
+      return this;
+    }
+
+    Regime from(LocalDate day) {
+      firstDay = day;
+      return this;
+    }
+
+    Regime listed(String key, String from, String to, String due, DueWord printedWord) {
+      frequency = Frequency.LISTED;
+      dueDay = null;
+      periods.add(
+          new ListedPeriod(
+              key, LocalDate.parse(from), LocalDate.parse(to), LocalDate.parse(due), printedWord));
+      return this;
+    }
+
+    RegimeFacts facts() {
+      return new RegimeFacts(
+          UUID.randomUUID(),
+          "Báo cáo định kỳ",
+          List.of(),
+          UUID.randomUUID(),
+          null,
+          frequency,
+          window,
+          years,
+          dueDay,
+          word,
+          grace,
+          lock,
+          false,
+          List.copyOf(periods),
+          firstDay);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package vn.dondoc.report.regime;
+package vn.dondoc.platform.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param graceAt exclusive instant until which a late report is not escalated further
  * @param lockAt exclusive instant after which only an unlock lets a report in
  */
-record ReportingPeriod(
+public record ReportingPeriod(
     String key,
     LocalDate from,
     LocalDate to,
