@@ -16,7 +16,7 @@ import vn.dondoc.platform.contract.plan.GroupFacts;
  * The generic groups a plan cites, expanded on its date: closed ones to their units, open ones to
  * none.
  */
-final class Expansion {
+public final class Expansion {
 
   private final Map<UUID, GroupFacts> groups = new LinkedHashMap<>();
 

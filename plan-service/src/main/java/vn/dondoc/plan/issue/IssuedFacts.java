@@ -1,5 +1,6 @@
 package vn.dondoc.plan.issue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ final class IssuedFacts {
         groups,
         calendars,
         tasks.stream().map(t -> task(plan.head(), t)).toList(),
-        regimes.stream().map(r -> regime(plan, r)).toList());
+        regimes.stream().map(r -> regime(plan, r, plan.head().documentDate())).toList());
   }
 
   private static PlanFacts head(Plan plan) {
@@ -86,7 +87,10 @@ final class IssuedFacts {
         body.product());
   }
 
-  private static RegimeFacts regime(Plan plan, PlanRegime regime) {
+  /**
+   * @param firstDay no period that ends before it is opened
+   */
+  static RegimeFacts regime(Plan plan, PlanRegime regime, LocalDate firstDay) {
     RegimeRule rule = regime.rule();
     return new RegimeFacts(
         regime.id(),
@@ -103,7 +107,7 @@ final class IssuedFacts {
         rule.lockWorkingDays(),
         rule.headApproves(),
         rule.periods(),
-        plan.head().documentDate());
+        firstDay);
   }
 
   private static List<PartyFacts> facts(List<Party> parties) {

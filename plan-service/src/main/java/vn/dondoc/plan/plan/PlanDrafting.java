@@ -69,17 +69,33 @@ public class PlanDrafting {
       List<TaskText> tasks,
       List<RegimeRule> regimes,
       List<ImportedWarning> warnings) {
-    Plan plan = new Plan(head, issuer.id(), actor.unit(), List.of(), clock.instant());
-    plan.warn(warnings);
+    return save(
+        actor,
+        "plan.import",
+        new PlanDraft(head, issuer.id(), actor.unit(), List.of(), tasks, regimes, warnings));
+  }
+
+  /**
+   * Saves a plan that was put together elsewhere, whole or not at all; its focal or issuing agency
+   * does so.
+   *
+   * @param action names the act in the audit
+   */
+  @Transactional
+  public Plan save(Actor actor, String action, PlanDraft draft) {
+    Plan plan =
+        new Plan(draft.head(), draft.issuerId(), draft.focalId(), draft.related(), clock.instant());
+    requireRunBy(plan, actor);
+    plan.warn(draft.warnings());
     requireFreeNumber(plan);
     plans.persist(plan);
-    for (int i = 0; i < tasks.size(); i++) {
-      plans.persistChild(new PlanTask(plan.id(), i + 1, tasks.get(i)));
+    for (int i = 0; i < draft.tasks().size(); i++) {
+      plans.persistChild(new PlanTask(plan.id(), i + 1, draft.tasks().get(i)));
     }
-    regimes.forEach(rule -> plans.persistChild(new PlanRegime(plan.id(), rule)));
+    draft.regimes().forEach(rule -> plans.persistChild(new PlanRegime(plan.id(), rule)));
     plans.flush();
     grant(plan);
-    audit.record(actor, "plan.import", "plan", plan.id(), null, plan.head(), null);
+    audit.record(actor, action, "plan", plan.id(), null, plan.head(), null);
     return plan;
   }
 

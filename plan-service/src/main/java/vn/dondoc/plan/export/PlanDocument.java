@@ -1,0 +1,154 @@
+package vn.dondoc.plan.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.dondoc.plan.export.WordText.Face;
+import vn.dondoc.plan.plan.PlanHead;
+
+/**
+ * A plan as docx in the layout of Decree 30/2020/NĐ-CP, annex I. What the plan does not have yet is
+ * left blank, and a draft says that it is one. One document is written once.
+ */
+final class PlanDocument {
+
+  private static final int SIZE = 14;
+  private static final int TITLE_LINE = 3300;
+
+  private final XWPFDocument document = new XWPFDocument();
+  private final WordText text = new WordText(document::createParagraph);
+  private final PrintedPlan plan;
+  private final Instant printedAt;
+
+  PlanDocument(PrintedPlan plan, Instant printedAt) {
+    this.plan = plan;
+    this.printedAt = printedAt;
+  }
+
+  byte[] bytes() {
+    AssignmentTable table = new AssignmentTable(document, plan);
+    DocumentFrame frame = new DocumentFrame(document, plan);
+    frame.head();
+    title();
+    legalBases();
+    purposes();
+    tasks();
+    carryingOut();
+    frame.foot();
+    XWPFParagraph end = text.gap(2);
+    appendixTitle();
+    table.write();
+    new WordPages(document).lay(end, table.landscape());
+    return saved();
+  }
+
+  private void title() {
+    text.gap(SIZE);
+    text.centred(
+        plan.head().instrumentType().toUpperCase(java.util.Locale.of("vi")), Face.bold(SIZE));
+    text.centred(plan.head().title(), Face.bold(SIZE));
+    text.rule(TITLE_LINE, TITLE_LINE);
+    text.gap(SIZE / 2);
+  }
+
+  private void legalBases() {
+    List<PlanHead.LegalBasis> bases = plan.head().legalBases();
+    for (int i = 0; i < bases.size(); i++) {
+      String end = i == bases.size() - 1 ? "." : ";";
+      text.body(DocumentWords.basis(bases.get(i)) + end, Face.italic(SIZE));
+    }
+    text.body(
+        "%s ban hành %s với các nội dung sau:"
+            .formatted(
+                DocumentWords.whole(plan.issuer()),
+                DocumentWords.sentenceCase(plan.head().instrumentType())),
+        Face.plain(SIZE));
+  }
+
+  private void purposes() {
+    part("I. MỤC ĐÍCH, YÊU CẦU");
+    list("1. Mục đích", plan.head().purposes());
+    list("2. Yêu cầu", plan.head().requirements());
+  }
+
+  private void tasks() {
+    part("II. NHIỆM VỤ");
+    text.body(
+        "Nhiệm vụ của từng cơ quan, đơn vị, địa phương nêu tại Phụ lục kèm theo.",
+        Face.plain(SIZE));
+  }
+
+  private void carryingOut() {
+    part("III. TỔ CHỨC THỰC HIỆN");
+    text.body(
+        "1. Các cơ quan, đơn vị, địa phương được giao chủ trì, phối hợp thực hiện nhiệm vụ đúng"
+            + " thời gian và sản phẩm nêu tại Phụ lục.",
+        Face.plain(SIZE));
+    list("2. Chế độ báo cáo", plan.regimes());
+    text.body(
+        "%d. %s là cơ quan đầu mối theo dõi, đôn đốc, tổng hợp kết quả thực hiện."
+            .formatted(plan.regimes().isEmpty() ? 2 : 3, plan.focal()),
+        Face.plain(SIZE));
+    text.body(
+        "Trên đây là %s %s. Trong quá trình thực hiện nếu có vướng mắc, các cơ quan, đơn vị, địa phương phản ánh về %s để được giải quyết./."
+            .formatted(
+                DocumentWords.sentenceCase(plan.head().instrumentType()), subject(), plan.focal()),
+        Face.plain(SIZE));
+  }
+
+  /** The title goes on from "Trên đây là Kế hoạch". */
+  private String subject() {
+    String title = plan.head().title();
+    String type = DocumentWords.sentenceCase(plan.head().instrumentType());
+    String rest =
+        title.regionMatches(true, 0, type, 0, type.length())
+            ? title.substring(type.length()).strip()
+            : title;
+    return rest.isEmpty()
+        ? ""
+        : rest.substring(0, 1).toLowerCase(java.util.Locale.of("vi")) + rest.substring(1);
+  }
+
+  private void part(String title) {
+    text.body(title, Face.bold(SIZE)).setKeepNext(true);
+  }
+
+  private void list(String title, List<String> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    text.body(title, Face.bold(SIZE)).setKeepNext(true);
+    items.forEach(
+        i -> text.body("- " + i.replaceFirst("^([-–+]|\\p{Ll}\\)) *", ""), Face.plain(SIZE)));
+  }
+
+  private void appendixTitle() {
+    text.centred("Phụ lục " + DocumentWords.roman(1), Face.bold(SIZE));
+    text.centred(
+        "BẢNG PHÂN CÔNG NHIỆM VỤ THỰC HIỆN "
+            + plan.head().instrumentType().toUpperCase(java.util.Locale.of("vi")),
+        Face.bold(SIZE));
+    text.centred(DocumentWords.attachedTo(plan.head(), plan.issuer()), Face.italic(SIZE));
+    int width = WordPages.width(new AssignmentTable(document, plan).landscape());
+    text.rule(width * 2 / 5, width * 2 / 5);
+    text.gap(SIZE / 2);
+  }
+
+  private byte[] saved() {
+    document.getProperties().getCoreProperties().setTitle(plan.head().title());
+    document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(printedAt)));
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.write(out);
+      document.close();
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

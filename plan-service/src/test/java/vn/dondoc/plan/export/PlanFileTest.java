@@ -1,0 +1,91 @@
+package vn.dondoc.plan.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanDraft;
+import vn.dondoc.plan.plan.PlanRegime;
+import vn.dondoc.plan.plan.PlanTask;
+import vn.dondoc.platform.event.EventJson;
+import vn.dondoc.platform.problem.DomainException;
+import vn.dondoc.platform.problem.FieldError;
+
+/** A plan, written to its file and read back on another installation, gives the same file. */
+class PlanFileTest {
+
+  private static final Set<String> DIMENSIONS = Set.copyOf(AnyPlan.DIMENSIONS);
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, 500);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void losesNothing(long seed) {
+    AnyPlan any = new AnyPlan(seed);
+    AnyPlan.Whole whole = any.next();
+    PlanFile file =
+        new PlanFileWriter(any.register()).write(whole.plan(), whole.tasks(), whole.regimes());
+    String json = EventJson.write(file);
+
+    Register elsewhere = AnyPlan.elsewhere();
+    PlanDraft draft =
+        new PlanFileReader(elsewhere).read(EventJson.read(json, PlanFile.class), DIMENSIONS);
+
+    assertThat(draft.head()).isEqualTo(whole.plan().head());
+    assertThat(draft.warnings()).isEqualTo(whole.plan().importWarnings());
+    assertThat(EventJson.write(written(draft, elsewhere))).isEqualTo(json);
+  }
+
+  private static PlanFile written(PlanDraft draft, Register register) {
+    Plan plan =
+        new Plan(draft.head(), draft.issuerId(), draft.focalId(), draft.related(), Instant.EPOCH);
+    plan.warn(draft.warnings());
+    List<PlanTask> tasks = new ArrayList<>();
+    draft.tasks().forEach(t -> tasks.add(new PlanTask(plan.id(), tasks.size() + 1, t)));
+    List<PlanRegime> regimes =
+        draft.regimes().reversed().stream().map(r -> new PlanRegime(plan.id(), r)).toList();
+    return new PlanFileWriter(register).write(plan, tasks, regimes);
+  }
+
+  @Test
+  void refusesAWholeFileAndNamesEveryFault() {
+    String json =
+        """
+        {"format": "dondoc-plan/1", "issuer": "H00", "focal": "H99.1", "related": [],
+         "head": {"title": "Kế hoạch", "years": [2026], "indices": [], "legalBases": [], "purposes": [],
+                  "recipients": []},
+         "tasks": [{"text": "Việc", "dimensions": ["PAPI-99"], "leads": [{"name": "Sở", "unit": "H77"}],
+                    "coordinators": [{"name": "Nhóm", "group": "Nhóm lạ"}], "monitors": [],
+                    "timing": {"words": "Thường xuyên", "occurrences": []}}],
+         "regimes": [], "warnings": []}
+        """;
+    DomainException refused =
+        catchThrowableOfType(
+            DomainException.class,
+            () ->
+                new PlanFileReader(AnyPlan.elsewhere())
+                    .read(EventJson.read(json, PlanFile.class), DIMENSIONS));
+
+    assertThat(refused.problem()).isEqualTo(ExportProblem.FILE_REFUSED);
+    assertThat(refused.errors())
+        .extracting(FieldError::pointer)
+        .containsExactlyInAnyOrder(
+            "/issuer",
+            "/head/instrumentType",
+            "/head/requirements",
+            "/tasks/0/dimensions/0",
+            "/tasks/0/leads/0/unit",
+            "/tasks/0/coordinators/0/group",
+            "/tasks/0/timing/kind");
+  }
+}
