@@ -138,6 +138,11 @@ public class Unit {
     return List.of(path);
   }
 
+  /** The units that took its work over, none while it lasts. */
+  public List<UUID> successors() {
+    return List.of(successors);
+  }
+
   public UnitView view() {
     return new UnitView(id, code, name, kind, tier, parentId, validFrom, validTo);
   }
