@@ -98,7 +98,8 @@ final class MovedYear {
         timing.dueWord(),
         days(timing.occurrences()),
         timing.needsResolution(),
-        timing.corrected());
+        timing.corrected(),
+        timing.footnote());
   }
 
   ListedPeriod period(ListedPeriod period) {

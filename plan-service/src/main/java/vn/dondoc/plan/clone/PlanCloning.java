@@ -108,7 +108,17 @@ public class PlanCloning {
           head.purposes(),
           head.requirements(),
           head.recipients(),
-          head.tolerantBefore());
+          head.tolerantBefore(),
+          head.parts(),
+          head.appendices().stream().map(this::appendix).toList(),
+          head.footnotes(),
+          head.parents());
+    }
+
+    /** It belongs to a document that has no number yet. */
+    private PlanHead.Appendix appendix(PlanHead.Appendix appendix) {
+      String title = appendix.title() == null ? null : moved.words(appendix.title());
+      return new PlanHead.Appendix(appendix.name(), appendix.number(), title, null);
     }
 
     private TaskText task(PlanTask task) {
@@ -126,7 +136,9 @@ public class PlanCloning {
           successors.parties(text.monitors()),
           moved.timing(text.timing()),
           text.product(),
-          null);
+          null,
+          text.origin(),
+          text.appendix());
     }
 
     private List<String> dimensions(PlanTask task) {

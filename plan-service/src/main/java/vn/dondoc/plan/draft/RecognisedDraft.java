@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.dondoc.plan.importing.recognised.AppendixReference;
 import vn.dondoc.plan.importing.recognised.Assignment;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
+import vn.dondoc.plan.importing.recognised.LegalBasis;
 import vn.dondoc.plan.importing.recognised.PlanWarning;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.importing.recognised.RecognisedTask;
@@ -14,6 +16,8 @@ import vn.dondoc.plan.importing.recognised.TaskGroup;
 import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.plan.plan.PlanHead;
+import vn.dondoc.plan.plan.Reference;
+import vn.dondoc.plan.plan.TaskOrigin;
 import vn.dondoc.plan.plan.TaskText;
 import vn.dondoc.plan.plan.TaskTiming;
 
@@ -39,6 +43,7 @@ final class RecognisedDraft {
           ImportWarning.TIMING_UNREAD);
 
   private static final String UNTITLED = "(chưa có trích yếu)";
+  private static final String APPENDIX = "Phụ lục";
 
   private final RecognisedPlan plan;
   private final int thisYear;
@@ -64,9 +69,7 @@ final class RecognisedDraft {
         plan.date().place(),
         plan.date().date().orElse(null),
         signer(),
-        plan.legalBases().stream()
-            .map(b -> new PlanHead.LegalBasis(b.type(), b.number(), b.date(), b.issuer()))
-            .toList(),
+        plan.legalBases().stream().map(RecognisedDraft::basis).toList(),
         plan.purposes().stream().map(s -> s.text()).toList(),
         plan.requirements().stream().map(s -> s.text()).toList(),
         plan.recipients().stream()
@@ -75,7 +78,40 @@ final class RecognisedDraft {
                     new PlanHead.Recipient(
                         r.text(), r.marks().isEmpty() ? null : String.join(", ", r.marks())))
             .toList(),
-        false);
+        false,
+        List.of(),
+        appendices(),
+        List.of(),
+        List.of());
+  }
+
+  /** What has neither number nor date is a published result, told by its whole sentence. */
+  private static PlanHead.LegalBasis basis(LegalBasis basis) {
+    boolean result = basis.number() == null && basis.date() == null;
+    return new PlanHead.LegalBasis(
+        basis.type(),
+        basis.number(),
+        null,
+        basis.date(),
+        basis.issuer(),
+        result ? basis.text() : null,
+        result ? PlanHead.LegalBasis.Kind.RESULT : PlanHead.LegalBasis.Kind.DOCUMENT);
+  }
+
+  private List<PlanHead.Appendix> appendices() {
+    AppendixReference appendix = plan.appendix();
+    if (appendix == null) {
+      return List.of();
+    }
+    return List.of(
+        new PlanHead.Appendix(
+            Objects.requireNonNullElse(appendix.label(), APPENDIX),
+            null,
+            appendix.title(),
+            new Reference(
+                appendix.number().number(),
+                appendix.number().symbol(),
+                appendix.date().date().orElse(null))));
   }
 
   private PlanHead.Signer signer() {
@@ -101,7 +137,9 @@ final class RecognisedDraft {
         parties(task.monitors(), parties),
         TaskTiming.of(task.timing()),
         task.product(),
-        task.line());
+        task.line(),
+        TaskOrigin.APPENDIX,
+        null);
   }
 
   private static List<String> dimensions(RecognisedTask task, Set<String> known) {

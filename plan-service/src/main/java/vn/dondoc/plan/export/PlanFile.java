@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dondoc.plan.plan.PlanHead;
+import vn.dondoc.plan.plan.TaskOrigin;
 import vn.dondoc.plan.plan.TaskTiming;
 import vn.dondoc.platform.contract.plan.DataWindow;
 import vn.dondoc.platform.contract.plan.DueWord;
@@ -103,7 +104,9 @@ public record PlanFile(
       @NotNull @Size(max = 200) List<@NotNull @Valid Agency> monitors,
       @NotNull TaskTiming timing,
       @Size(max = 5000) String product,
-      Integer sourceLine) {}
+      Integer sourceLine,
+      TaskOrigin origin,
+      @Size(max = 100) String appendix) {}
 
   /** A reporting regime; {@code receiver} and {@code through} are organisation codes. */
   public record Regime(

@@ -108,7 +108,9 @@ final class PlanFileReader {
         parties(task.monitors(), at + "/monitors"),
         timing(task.timing(), at + "/timing"),
         task.product(),
-        task.sourceLine());
+        task.sourceLine(),
+        task.origin(),
+        task.appendix());
   }
 
   private TaskTiming timing(TaskTiming timing, String at) {

@@ -50,7 +50,9 @@ final class PlanFileWriter {
         agencies(task.monitors()),
         task.timing(),
         task.product(),
-        task.sourceLine());
+        task.sourceLine(),
+        task.origin(),
+        task.appendix());
   }
 
   private PlanFile.Regime regime(RegimeRule rule) {

@@ -20,18 +20,18 @@ public final class Expansion {
 
   private final Map<UUID, GroupFacts> groups = new LinkedHashMap<>();
 
-  Expansion(Collection<GroupFacts> expanded) {
+  public Expansion(Collection<GroupFacts> expanded) {
     expanded.forEach(g -> groups.put(g.id(), g));
   }
 
   /** Whether a party is an open group; a group that is unknown is not. */
-  boolean isOpen(Party party) {
+  public boolean isOpen(Party party) {
     GroupFacts group = group(party);
     return group != null && group.open();
   }
 
   /** The units that a party means; none where it is unknown or an open group. */
-  List<UUID> units(Party party) {
+  public List<UUID> units(Party party) {
     if (party.unitId() != null) {
       return List.of(party.unitId());
     }
@@ -43,13 +43,13 @@ public final class Expansion {
     return party.groupId() == null ? null : groups.get(party.groupId());
   }
 
-  Set<UUID> units(Collection<Party> parties) {
+  public Set<UUID> units(Collection<Party> parties) {
     Set<UUID> units = new LinkedHashSet<>();
     parties.forEach(p -> units.addAll(units(p)));
     return units;
   }
 
-  List<GroupFacts> groups() {
+  public List<GroupFacts> groups() {
     return new ArrayList<>(groups.values());
   }
 }

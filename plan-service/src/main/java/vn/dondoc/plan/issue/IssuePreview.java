@@ -58,7 +58,7 @@ public class IssuePreview {
     }
 
     public RegimeFacts facts(PlanRegime regime) {
-      return IssuedFacts.regime(plan, regime, day);
+      return IssuedFacts.regime(plan.head(), regime.id(), regime.rule(), day);
     }
   }
 
@@ -68,6 +68,7 @@ public class IssuePreview {
     LocalDate day =
         Objects.requireNonNullElseGet(
             plan.head().documentDate(), () -> Deadline.dayOf(clock.instant()));
-    return new Preview(plan, day, tasks, regimes, expanding.expand(plan, tasks, regimes, day));
+    return new Preview(
+        plan, day, tasks, regimes, expanding.expand(plans.content(plan), day, List.of()));
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanAct;
 import vn.dondoc.plan.plan.PlanView;
 import vn.dondoc.plan.plan.PlanViews;
 import vn.dondoc.platform.access.Actor;
@@ -60,6 +62,30 @@ public class IssueResource {
       @NotEmpty @Size(max = 1000) List<@NotBlank @Size(max = 500) String> warnings,
       @NotBlank @Size(max = 2000) String reason) {}
 
+  /** A word to whoever signs. */
+  @Schema(
+      examples =
+          """
+          {"note": "Kính trình lãnh đạo ký ban hành"}
+          """)
+  public record SubmitPlanRequest(@Size(max = 2000) String note) {}
+
+  /** Why a submitted plan goes back to be changed. */
+  @Schema(
+      examples =
+          """
+          {"reason": "Bổ sung Sở Tài chính vào nhiệm vụ 3"}
+          """)
+  public record GiveBackPlanRequest(@NotBlank @Size(max = 2000) String reason) {}
+
+  /** Number and date that the registry gave when the plan was signed; left out where they stand. */
+  @Schema(
+      examples =
+          """
+          {"number": "45", "documentDate": "2026-02-10"}
+          """)
+  public record IssuePlanRequest(@Size(max = 20) String number, LocalDate documentDate) {}
+
   @GET
   @Path("lints")
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.MONITOR})
@@ -85,6 +111,68 @@ public class IssueResource {
   }
 
   @POST
+  @Path("submit")
+  @RolesAllowed(Role.FOCAL)
+  @Transactional
+  @APIResponse(
+      responseCode = "200",
+      description = "Submitted",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PlanView.class)))
+  @APIResponse(responseCode = "422")
+  @Operation(
+      operationId = "submitPlan",
+      summary = "Submit a draft for signature; its text is frozen until it is issued or given back")
+  public RestResponse<PlanView> submit(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid SubmitPlanRequest request) {
+    Actor actor = caller.actor();
+    Plan plan = issuing.submit(actor, id, request.note(), ifMatch);
+    return Version.ok(views.of(plan, actor), plan.version());
+  }
+
+  @POST
+  @Path("withdraw")
+  @RolesAllowed(Role.FOCAL)
+  @Transactional
+  @Operation(
+      operationId = "withdrawPlan",
+      summary = "Take a submitted plan back to change it, with the reason")
+  public RestResponse<PlanView> withdraw(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid GiveBackPlanRequest request) {
+    return giveBack(id, PlanAct.WITHDRAW, request, ifMatch);
+  }
+
+  @POST
+  @Path("return")
+  @RolesAllowed(Role.LEADER)
+  @Transactional
+  @Operation(
+      operationId = "returnPlan",
+      summary = "Give a submitted plan back to be changed, with the reason")
+  public RestResponse<PlanView> giveBack(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid GiveBackPlanRequest request) {
+    return giveBack(id, PlanAct.RETURN, request, ifMatch);
+  }
+
+  private RestResponse<PlanView> giveBack(
+      UUID id, PlanAct act, GiveBackPlanRequest request, String ifMatch) {
+    Actor actor = caller.actor();
+    Plan plan = issuing.giveBack(actor, id, act, request.reason(), ifMatch);
+    return Version.ok(views.of(plan, actor), plan.version());
+  }
+
+  @POST
   @Path("issue")
   @RolesAllowed({Role.FOCAL, Role.LEADER})
   @Idempotent
@@ -100,9 +188,12 @@ public class IssueResource {
   public Response issue(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
       @Parameter(description = "ETag of the plan", required = true) @HeaderParam("If-Match")
-          String ifMatch) {
+          String ifMatch,
+      @Valid IssuePlanRequest request) {
     Actor actor = caller.actor();
-    Plan plan = issuing.issue(actor, id, ifMatch);
+    String number = request == null ? null : request.number();
+    LocalDate date = request == null ? null : request.documentDate();
+    Plan plan = issuing.issue(actor, id, number, date, ifMatch);
     return Version.tag(Response.ok(views.of(plan, actor)), plan.version()).build();
   }
 }

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanHead;
-import vn.dondoc.plan.plan.PlanRegime;
-import vn.dondoc.plan.plan.PlanTask;
 import vn.dondoc.plan.plan.RegimeRule;
+import vn.dondoc.plan.plan.Settled;
 import vn.dondoc.plan.plan.TaskText;
 import vn.dondoc.platform.access.Relations;
 import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
-import vn.dondoc.platform.contract.plan.GroupFacts;
+import vn.dondoc.platform.contract.plan.AmendmentFacts;
 import vn.dondoc.platform.contract.plan.PartyFacts;
 import vn.dondoc.platform.contract.plan.PlanFacts;
 import vn.dondoc.platform.contract.plan.PlanIssued;
@@ -31,32 +32,40 @@ final class IssuedFacts {
 
   private IssuedFacts() {}
 
+  /**
+   * The event of the version that the plan has now.
+   *
+   * @param amendment what made this version, null for version 1
+   */
   static PlanIssued of(
       Plan plan,
-      List<PlanTask> tasks,
-      List<PlanRegime> regimes,
+      PlanContent content,
+      Settled settled,
       List<UnitFacts> units,
-      List<GroupFacts> groups,
-      List<CalendarYearRecorded> calendars) {
+      List<CalendarYearRecorded> calendars,
+      @Nullable AmendmentFacts amendment) {
     return new PlanIssued(
         plan.id(),
         plan.issuedVersion(),
         1,
         1,
-        head(plan),
+        head(plan, content, amendment),
         units,
-        groups,
+        settled.groups(),
         calendars,
-        tasks.stream().map(t -> task(plan.head(), t)).toList(),
-        regimes.stream().map(r -> regime(plan, r, plan.head().documentDate())).toList());
+        content.tasks().stream().map(t -> task(content.head(), t, settled)).toList(),
+        content.regimes().stream()
+            .map(r -> regime(content.head(), r.id(), r.rule(), settled.firstDays().get(r.id())))
+            .toList());
   }
 
-  private static PlanFacts head(Plan plan) {
+  private static PlanFacts head(
+      Plan plan, PlanContent content, @Nullable AmendmentFacts amendment) {
     List<RelatedUnit> related = new ArrayList<>();
-    related.add(new RelatedUnit(plan.issuerId(), Relation.ISSUER));
-    related.add(new RelatedUnit(plan.focalId(), Relation.FOCAL));
-    related.addAll(plan.related());
-    PlanHead head = plan.head();
+    related.add(new RelatedUnit(content.issuerId(), Relation.ISSUER));
+    related.add(new RelatedUnit(content.focalId(), Relation.FOCAL));
+    related.addAll(content.related());
+    PlanHead head = content.head();
     return new PlanFacts(
         head.number(),
         head.symbol(),
@@ -66,10 +75,10 @@ final class IssuedFacts {
         plan.issuedAt(),
         head.tolerantBefore(),
         related,
-        null);
+        amendment);
   }
 
-  private static TaskFacts task(PlanHead head, PlanTask task) {
+  private static TaskFacts task(PlanHead head, PlanContent.Task task, Settled settled) {
     TaskText body = task.body();
     return new TaskFacts(
         task.id(),
@@ -83,24 +92,24 @@ final class IssuedFacts {
         facts(body.monitors()),
         body.timing().kind(),
         body.timing().words(),
-        body.timing().from(head.documentDate(), head.tolerantBefore()),
+        body.timing()
+            .on(settled.occurrences().getOrDefault(task.id(), List.of()), head.tolerantBefore()),
         body.product());
   }
 
   /**
    * @param firstDay no period that ends before it is opened
    */
-  static RegimeFacts regime(Plan plan, PlanRegime regime, LocalDate firstDay) {
-    RegimeRule rule = regime.rule();
+  static RegimeFacts regime(PlanHead head, UUID id, RegimeRule rule, @Nullable LocalDate firstDay) {
     return new RegimeFacts(
-        regime.id(),
+        id,
         rule.name(),
         facts(rule.reporters()),
         rule.receiverId(),
         rule.throughId(),
         rule.frequency(),
         rule.dataWindow(),
-        plan.head().years(),
+        head.years(),
         rule.dueDayOfLastMonth(),
         rule.dueWord(),
         rule.graceWorkingDays(),
@@ -118,19 +127,20 @@ final class IssuedFacts {
    * Who is related to the plan once it is issued: leads, coordinators, monitors, and who the
    * reports go to and through.
    */
-  static List<Relations.Grant> grants(
-      Plan plan, List<PlanTask> tasks, List<PlanRegime> regimes, Expansion expansion) {
+  static List<Relations.Grant> grants(UUID plan, PlanContent content, Expansion expansion) {
     List<Relations.Grant> grants = new ArrayList<>();
-    for (PlanTask task : tasks) {
-      grant(grants, plan.id(), expansion, task.body().leads(), Relation.LEAD);
-      grant(grants, plan.id(), expansion, task.body().coordinators(), Relation.COORDINATE);
-      grant(grants, plan.id(), expansion, task.body().monitors(), Relation.MONITOR);
+    grants.add(new Relations.Grant(plan, content.focalId(), Relation.FOCAL));
+    content.related().forEach(r -> grants.add(new Relations.Grant(plan, r.unitId(), r.relation())));
+    for (PlanContent.Task task : content.tasks()) {
+      grant(grants, plan, expansion, task.body().leads(), Relation.LEAD);
+      grant(grants, plan, expansion, task.body().coordinators(), Relation.COORDINATE);
+      grant(grants, plan, expansion, task.body().monitors(), Relation.MONITOR);
     }
-    for (PlanRegime regime : regimes) {
-      grant(grants, plan.id(), expansion, regime.rule().reporters(), Relation.LEAD);
-      grants.add(new Relations.Grant(plan.id(), regime.rule().receiverId(), Relation.RECEIVE));
+    for (PlanContent.Regime regime : content.regimes()) {
+      grant(grants, plan, expansion, regime.rule().reporters(), Relation.LEAD);
+      grants.add(new Relations.Grant(plan, regime.rule().receiverId(), Relation.RECEIVE));
       if (regime.rule().throughId() != null) {
-        grants.add(new Relations.Grant(plan.id(), regime.rule().throughId(), Relation.THROUGH));
+        grants.add(new Relations.Grant(plan, regime.rule().throughId(), Relation.THROUGH));
       }
     }
     return grants.stream().distinct().toList();

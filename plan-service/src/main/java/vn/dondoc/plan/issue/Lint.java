@@ -12,7 +12,7 @@ import vn.dondoc.platform.problem.FieldError;
  * @param error whether it stops the issue
  * @param vi and {@code en} what is wrong and what to do
  */
-record Lint(
+public record Lint(
     String pointer,
     String code,
     boolean error,
@@ -21,7 +21,7 @@ record Lint(
     String vi,
     String en) {
 
-  static Lint of(String pointer, LintCode kind, Object... args) {
+  public static Lint of(String pointer, LintCode kind, Object... args) {
     return new Lint(
         pointer,
         kind.name(),
@@ -33,11 +33,11 @@ record Lint(
   }
 
   /** Stable as long as the finding is the same. */
-  String id() {
+  public String id() {
     return code + "@" + pointer;
   }
 
-  FieldError fieldError() {
+  public FieldError fieldError() {
     return new FieldError(pointer, kind, args);
   }
 }

@@ -66,6 +66,14 @@ public enum LintCode implements Problem {
       false,
       "R1: kỳ {1} của chế độ \"{0}\" chốt số liệu không trước hạn nộp ít nhất một ngày làm việc.",
       "R1: period {1} of \"{0}\" has less than one working day between data cut-off and due day."),
+  NOTHING_AMENDED(
+      true,
+      "V2: bản điều chỉnh không thay đổi gì so với bản đang có hiệu lực.",
+      "V2: the amendment says the same as the version in force."),
+  EFFECTIVE_LATER(
+      false,
+      "V2: hiệu lực từ {0}, nhưng hệ thống áp dụng ngay khi ban hành ở đây.",
+      "V2: the change counts from {0}, but the system applies it as soon as it is issued here."),
   IMPORT_WARNING(false, "{0}", "{0}");
 
   private final boolean error;

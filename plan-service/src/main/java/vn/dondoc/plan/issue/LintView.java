@@ -17,7 +17,7 @@ public record LintView(
     String en,
     @Nullable String acknowledged) {
 
-  static LintView of(Lint lint, @Nullable String reason) {
+  public static LintView of(Lint lint, @Nullable String reason) {
     return new LintView(
         lint.id(),
         lint.code(),

@@ -8,10 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.Party;
-import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanHead;
-import vn.dondoc.plan.plan.PlanRegime;
-import vn.dondoc.plan.plan.PlanTask;
 import vn.dondoc.plan.plan.TaskTiming;
 import vn.dondoc.platform.contract.plan.DataWindow;
 import vn.dondoc.platform.contract.plan.ListedPeriod;
@@ -33,8 +31,8 @@ final class PlanCheck {
   /**
    * @param day the date of the document, or today while it has none
    */
-  PlanCheck(Plan plan, LocalDate day, Expansion expansion, WorkingCalendar calendar) {
-    head = plan.head();
+  PlanCheck(PlanHead head, LocalDate day, Expansion expansion, WorkingCalendar calendar) {
+    this.head = head;
     this.day = day;
     this.expansion = expansion;
     this.calendar = calendar;
@@ -42,8 +40,8 @@ final class PlanCheck {
 
   List<Lint> check(
       boolean numberTaken,
-      List<PlanTask> tasks,
-      List<PlanRegime> regimes,
+      List<PlanContent.Task> tasks,
+      List<PlanContent.Regime> regimes,
       List<ImportedWarning> imported) {
     checkHead(numberTaken);
     if (tasks.isEmpty()) {
@@ -82,7 +80,7 @@ final class PlanCheck {
     }
   }
 
-  private void check(PlanTask task) {
+  private void check(PlanContent.Task task) {
     String place = "/tasks/" + task.seq();
     String named = named(task);
     if (task.body().leads().isEmpty()) {
@@ -135,7 +133,7 @@ final class PlanCheck {
     }
   }
 
-  private void check(PlanRegime regime) {
+  private void check(PlanContent.Regime regime) {
     for (Party reporter : regime.rule().reporters()) {
       if (!reporter.isKnown()) {
         add(
@@ -168,9 +166,9 @@ final class PlanCheck {
     }
   }
 
-  private Set<Integer> years(List<PlanTask> tasks) {
+  private Set<Integer> years(List<PlanContent.Task> tasks) {
     Set<Integer> years = new HashSet<>(head.years());
-    for (PlanTask task : tasks) {
+    for (PlanContent.Task task : tasks) {
       task.body().timing().occurrences().forEach(d -> years.add(d.getYear()));
       LocalDate last = task.body().timing().lastDay(head.tolerantBefore());
       if (last != null) {
@@ -184,7 +182,7 @@ final class PlanCheck {
    * A task as a person finds it again: its place in the order, and its printed number where that
    * says more.
    */
-  private static String named(PlanTask task) {
+  private static String named(PlanContent.Task task) {
     String number = task.body().number();
     return number == null || number.equals("-")
         ? Integer.toString(task.seq())

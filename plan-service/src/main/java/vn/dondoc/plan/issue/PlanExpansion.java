@@ -3,27 +3,25 @@ package vn.dondoc.plan.issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.dondoc.plan.group.GroupRepository;
 import vn.dondoc.plan.group.UnitGroup;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.plan.organisation.UnitRepository;
 import vn.dondoc.plan.plan.Party;
-import vn.dondoc.plan.plan.Plan;
-import vn.dondoc.plan.plan.PlanRegime;
-import vn.dondoc.plan.plan.PlanTask;
+import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.platform.contract.plan.GroupFacts;
 import vn.dondoc.platform.contract.plan.UnitFacts;
 
 /**
  * Expands what a plan cites to the units valid in the issuer's territory on the date of the
- * document (rule T4).
+ * document (rule T4). A group that the version before cited keeps its members.
  */
 @ApplicationScoped
 class PlanExpansion {
@@ -36,27 +34,39 @@ class PlanExpansion {
     this.units = units;
   }
 
-  Expansion expand(Plan plan, List<PlanTask> tasks, List<PlanRegime> regimes, LocalDate day) {
-    UUID territory = units.findById(plan.issuerId()).territory();
+  /**
+   * @param day of the document that first cites a group
+   * @param before the groups of the version before: what they were stays
+   */
+  Expansion expand(PlanContent content, LocalDate day, List<GroupFacts> before) {
+    UUID territory = units.findById(content.issuerId()).territory();
+    Map<UUID, GroupFacts> known = new HashMap<>();
+    before.forEach(g -> known.put(g.id(), g));
     List<UnitGroup> cited =
-        parties(tasks, regimes)
+        content
+            .parties()
             .map(Party::groupId)
             .filter(Objects::nonNull)
             .distinct()
             .map(groups::findById)
             .toList();
     List<GroupFacts> expanded = new ArrayList<>();
-    cited.stream()
-        .filter(g -> !g.planLeads())
-        .forEach(
-            g ->
-                expanded.add(
-                    facts(g, groups.members(g, territory, day).stream().map(Unit::id).toList())));
+    for (UnitGroup group : cited) {
+      if (!group.planLeads()) {
+        GroupFacts kept = known.get(group.id());
+        expanded.add(
+            kept == null || kept.open() ? facts(group, members(group, territory, day)) : kept);
+      }
+    }
     Expansion byRule = new Expansion(expanded);
     cited.stream()
         .filter(UnitGroup::planLeads)
-        .forEach(g -> expanded.add(facts(g, leads(tasks, byRule))));
+        .forEach(g -> expanded.add(facts(g, leads(content, byRule))));
     return new Expansion(expanded);
+  }
+
+  private List<UUID> members(UnitGroup group, UUID territory, LocalDate day) {
+    return groups.members(group, territory, day).stream().map(Unit::id).toList();
   }
 
   private static GroupFacts facts(UnitGroup group, List<UUID> members) {
@@ -64,9 +74,9 @@ class PlanExpansion {
   }
 
   /** The units that lead a task and take orders, by code. */
-  private List<UUID> leads(List<PlanTask> tasks, Expansion expansion) {
+  private List<UUID> leads(PlanContent content, Expansion expansion) {
     Set<UUID> leads = new LinkedHashSet<>();
-    tasks.forEach(t -> leads.addAll(expansion.units(t.body().leads())));
+    content.tasks().forEach(t -> leads.addAll(expansion.units(t.body().leads())));
     return units.byIds(leads).stream()
         .filter(u -> u.facts().kind().takesOrders())
         .map(Unit::id)
@@ -74,30 +84,18 @@ class PlanExpansion {
   }
 
   /** Every unit that the plan names, directly or by a group, or that it is related to. */
-  List<UnitFacts> units(
-      Plan plan, List<PlanTask> tasks, List<PlanRegime> regimes, Expansion expansion) {
+  List<UnitFacts> units(PlanContent content, Expansion expansion) {
     Set<UUID> ids = new LinkedHashSet<>();
-    ids.add(plan.issuerId());
-    ids.add(plan.focalId());
-    plan.related().forEach(r -> ids.add(r.unitId()));
-    parties(tasks, regimes).forEach(p -> ids.addAll(expansion.units(p)));
-    for (PlanRegime regime : regimes) {
+    ids.add(content.issuerId());
+    ids.add(content.focalId());
+    content.related().forEach(r -> ids.add(r.unitId()));
+    content.parties().forEach(p -> ids.addAll(expansion.units(p)));
+    for (PlanContent.Regime regime : content.regimes()) {
       ids.add(regime.rule().receiverId());
       if (regime.rule().throughId() != null) {
         ids.add(regime.rule().throughId());
       }
     }
     return units.byIds(ids).stream().map(Unit::facts).toList();
-  }
-
-  private static Stream<Party> parties(List<PlanTask> tasks, List<PlanRegime> regimes) {
-    return Stream.concat(
-        tasks.stream()
-            .map(PlanTask::body)
-            .flatMap(
-                t ->
-                    Stream.of(t.leads(), t.coordinators(), t.monitors())
-                        .flatMap(Collection::stream)),
-        regimes.stream().flatMap(r -> r.rule().reporters().stream()));
   }
 }

@@ -2,198 +2,112 @@ package vn.dondoc.plan.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
-import vn.dondoc.plan.calendar.CalendarKeeping;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanAct;
+import vn.dondoc.plan.plan.PlanDrafting;
 import vn.dondoc.plan.plan.PlanProblem;
-import vn.dondoc.plan.plan.PlanRegime;
 import vn.dondoc.plan.plan.PlanRepository;
-import vn.dondoc.plan.plan.PlanStatus;
-import vn.dondoc.plan.plan.PlanTask;
+import vn.dondoc.plan.plan.Settled;
 import vn.dondoc.platform.access.Actor;
-import vn.dondoc.platform.access.Relations;
 import vn.dondoc.platform.audit.Audit;
-import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
-import vn.dondoc.platform.contract.plan.PlanIssued;
-import vn.dondoc.platform.outbox.Outbox;
 import vn.dondoc.platform.problem.DomainException;
-import vn.dondoc.platform.rest.Version;
-import vn.dondoc.platform.time.Deadline;
-import vn.dondoc.platform.time.WorkingCalendar;
 
-/** Checks a draft, keeps what was acknowledged, and issues the plan. */
+/** The way of a draft: checked, acknowledged, submitted for signature, given back, issued. */
 @ApplicationScoped
 public class PlanIssuing {
 
-  private static final Logger LOG = Logger.getLogger(PlanIssuing.class);
-
   private final PlanRepository plans;
-  private final PlanExpansion expanding;
-  private final CalendarKeeping calendars;
-  private final Relations relations;
-  private final Outbox outbox;
+  private final PlanDrafting drafting;
+  private final PlanExamining examining;
+  private final PlanPublishing publishing;
   private final Audit audit;
   private final InstantSource clock;
 
   PlanIssuing(
       PlanRepository plans,
-      PlanExpansion expanding,
-      CalendarKeeping calendars,
-      Relations relations,
-      Outbox outbox,
+      PlanDrafting drafting,
+      PlanExamining examining,
+      PlanPublishing publishing,
       Audit audit,
       InstantSource clock) {
     this.plans = plans;
-    this.expanding = expanding;
-    this.calendars = calendars;
-    this.relations = relations;
-    this.outbox = outbox;
+    this.drafting = drafting;
+    this.examining = examining;
+    this.publishing = publishing;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** A draft with all that its check looked at. */
-  private record Checked(
-      Plan plan,
-      List<PlanTask> tasks,
-      List<PlanRegime> regimes,
-      Expansion expansion,
-      List<CalendarYearRecorded> years,
-      List<Lint> lints) {
-
-    List<Lint> open() {
-      return lints.stream()
-          .filter(l -> !l.error() && !plan.acknowledged().containsKey(l.id()))
-          .toList();
-    }
-
-    List<Lint> errors() {
-      return lints.stream().filter(Lint::error).toList();
-    }
-  }
-
   @Transactional
   public List<LintView> lints(Actor actor, UUID planId) {
-    Checked checked = check(plans.require(planId, actor.unit()));
-    Map<String, String> reasons = checked.plan().acknowledged();
-    return checked.lints().stream().map(l -> LintView.of(l, reasons.get(l.id()))).toList();
+    Plan plan = plans.require(planId, actor.unit());
+    return examining.draft(plan).views(plan.acknowledged());
   }
 
   /** Acknowledges warnings by id, with one reason. Errors cannot be acknowledged. */
   @Transactional
   public long acknowledge(
       Actor actor, UUID planId, List<String> ids, String reason, String ifMatch) {
-    Plan plan = mine(actor, planId, ifMatch);
-    Set<String> warnings =
-        check(plan).lints().stream()
-            .filter(l -> !l.error())
-            .map(Lint::id)
-            .collect(Collectors.toSet());
-    for (int i = 0; i < ids.size(); i++) {
-      if (!warnings.contains(ids.get(i))) {
-        throw DomainException.of("/warnings/" + i, PlanProblem.WARNING_UNKNOWN, ids.get(i));
-      }
-    }
+    Plan plan = drafting.runBy(actor, planId, ifMatch);
+    examining.draft(plan).requireAcknowledgeable(ids);
     plan.acknowledge(ids, reason);
     audit.record(actor, "plan.acknowledge", "plan", planId, null, ids, reason);
     plans.flush();
     return plan.version();
   }
 
-  /** Issues the plan, or says all that stops it. */
+  /**
+   * Submits a draft for signature; its text is frozen until it is issued or given back. Errors stop
+   * it, but for number and date, which the registry gives when it is signed.
+   */
   @Transactional
-  public Plan issue(Actor actor, UUID planId, String ifMatch) {
-    Checked checked = check(mine(actor, planId, ifMatch));
-    refuseErrors(checked);
-    Plan plan = checked.plan();
-    plan.issue(clock.instant());
-    PlanIssued facts =
-        IssuedFacts.of(
-            plan,
-            checked.tasks(),
-            checked.regimes(),
-            expanding.units(plan, checked.tasks(), checked.regimes(), checked.expansion()),
-            checked.expansion().groups(),
-            checked.years());
-    relations.grant(
-        IssuedFacts.grants(plan, checked.tasks(), checked.regimes(), checked.expansion()));
-    outbox.addAll(PlanPieces.of(facts, PlanPieces.MOST_BYTES));
-    audit.record(actor, "plan.issue", "plan", planId, null, plan.head(), null);
+  public Plan submit(Actor actor, UUID planId, @Nullable String note, String ifMatch) {
+    Plan plan = drafting.runBy(actor, planId, ifMatch);
+    plan.take(PlanAct.SUBMIT, actor.unit(), clock.instant(), note, null);
+    examining.draft(plan).requireReadyToSign();
+    audit.record(actor, "plan.submit", "plan", planId, null, plan.head(), note);
     plans.flush();
-    LOG.infof(
-        "Plan %s issued: number %s/%s, %d tasks, %d regimes, %d units",
-        planId,
-        plan.head().number(),
-        plan.head().symbol(),
-        checked.tasks().size(),
-        checked.regimes().size(),
-        facts.units().size());
     return plan;
   }
 
-  private static void refuseErrors(Checked checked) {
-    List<Lint> errors = checked.errors();
-    if (!errors.isEmpty()) {
-      throw new DomainException(
-          errors.stream().map(Lint::fieldError).toList(),
-          PlanProblem.PLAN_HAS_ERRORS,
-          errors.size());
-    }
-    List<Lint> open = checked.open();
-    if (!open.isEmpty()) {
-      throw new DomainException(
-          open.stream().map(Lint::fieldError).toList(),
-          PlanProblem.WARNINGS_NOT_ACKNOWLEDGED,
-          open.size());
-    }
-  }
-
-  private Plan mine(Actor actor, UUID planId, String ifMatch) {
-    Plan plan = plans.require(planId, actor.unit());
-    if (!plan.isRunBy(actor.unit())) {
-      throw new DomainException(PlanProblem.NOT_THE_FOCAL_AGENCY);
-    }
-    Version.require(ifMatch, plan.version());
-    if (plan.status() != PlanStatus.DRAFT) {
-      throw new DomainException(PlanProblem.PLAN_NOT_DRAFT, plan.status());
-    }
+  /** Takes a submitted plan back ({@link PlanAct#WITHDRAW}) or gives it back, with the reason. */
+  @Transactional
+  public Plan giveBack(Actor actor, UUID planId, PlanAct act, String reason, String ifMatch) {
+    Plan plan = drafting.runBy(actor, planId, ifMatch);
+    plan.take(act, actor.unit(), clock.instant(), reason, null);
+    String action = act == PlanAct.RETURN ? "plan.return" : "plan.withdraw";
+    audit.record(actor, action, "plan", planId, null, null, reason);
+    plans.flush();
     return plan;
-  }
-
-  private Checked check(Plan plan) {
-    List<PlanTask> tasks = plans.tasks(plan.id());
-    List<PlanRegime> regimes = plans.regimes(plan.id());
-    LocalDate day =
-        Objects.requireNonNullElseGet(
-            plan.head().documentDate(), () -> Deadline.dayOf(clock.instant()));
-    Expansion expansion = expanding.expand(plan, tasks, regimes, day);
-    List<CalendarYearRecorded> years = calendars.recorded(years(plan, tasks));
-    List<Lint> lints =
-        new PlanCheck(plan, day, expansion, new WorkingCalendar(years))
-            .check(plans.numberTaken(plan), tasks, regimes, plan.importWarnings());
-    return new Checked(plan, tasks, regimes, expansion, years, lints);
   }
 
   /**
-   * The years whose working days matter: the plan's, those of its dates, and the one after, for
-   * reminders past its end.
+   * Issues the plan, or says all that stops it.
+   *
+   * @param number and {@code date} given by the registry when it was signed, null where they stand
+   *     in the text
    */
-  private static Set<Integer> years(Plan plan, List<PlanTask> tasks) {
-    Set<Integer> years = new TreeSet<>(plan.head().years());
-    tasks.forEach(t -> t.body().timing().occurrences().forEach(d -> years.add(d.getYear())));
-    Set<Integer> next = new HashSet<>();
-    years.forEach(y -> next.add(y + 1));
-    years.addAll(next);
-    return years;
+  @Transactional
+  public Plan issue(
+      Actor actor, UUID planId, @Nullable String number, @Nullable LocalDate date, String ifMatch) {
+    Plan plan = drafting.runBy(actor, planId, ifMatch);
+    if (plan.status().after(PlanAct.ISSUE).isEmpty()) {
+      throw new DomainException(PlanProblem.PLAN_NOT_DRAFT, plan.status());
+    }
+    plan.register(number, date);
+    Examination examined = examining.draft(plan);
+    examined.requireSettled(plan.acknowledged());
+    Instant now = clock.instant();
+    plan.issue(actor.unit(), now);
+    publishing.publish(plan, examined, plan.head().documentDate(), now, null, Settled.NOTHING);
+    audit.record(actor, "plan.issue", "plan", planId, null, plan.head(), null);
+    plans.flush();
+    return plan;
   }
 }

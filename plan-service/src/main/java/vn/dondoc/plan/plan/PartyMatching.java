@@ -37,15 +37,22 @@ public class PartyMatching {
       parties.add(
           request.unit() == null
               ? byName(request.name(), request.scope(), issuer, day)
-              : byCode(request));
+              : byCode(request, pointer + "/" + i + "/unit"));
     }
     return parties;
   }
 
-  private Party byCode(PartyRequest request) {
-    Unit unit = units.require(request.unit());
+  private Party byCode(PartyRequest request, String pointer) {
+    Unit unit = unit(request.unit(), pointer);
     String name = request.name() == null ? unit.name() : request.name();
     return new Party(name, unit.id(), null, request.scope());
+  }
+
+  /** The unit of an organisation code that a field gives. */
+  public Unit unit(String code, String pointer) {
+    return units
+        .byCode(code)
+        .orElseThrow(() -> DomainException.of(pointer, PlanProblem.UNIT_NOT_REGISTERED, code));
   }
 
   /** The party of a printed name, unknown where neither a group nor exactly one unit bears it. */

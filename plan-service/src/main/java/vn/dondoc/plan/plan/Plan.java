@@ -64,6 +64,10 @@ public class Plan {
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, String> acknowledged;
 
+  /** What was done with the plan as a whole, oldest first. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<PlanStep> steps;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -80,6 +84,7 @@ public class Plan {
     status = PlanStatus.DRAFT;
     importWarnings = List.of();
     acknowledged = Map.of();
+    steps = List.of();
     createdAt = now;
     write(head, issuerId, focalId, related);
   }
@@ -108,30 +113,64 @@ public class Plan {
     importWarnings = List.copyOf(warnings);
   }
 
-  /** Keeps the reason why a warning does not stop the issue. */
+  /** Keeps the reason why a warning does not stop the issue; that is no change of the text. */
   public void acknowledge(List<String> warnings, String reason) {
-    requireDraft();
+    if (status.after(PlanAct.ISSUE).isEmpty()) {
+      throw new DomainException(PlanProblem.PLAN_NOT_DRAFT, status);
+    }
     Map<String, String> more = new LinkedHashMap<>(acknowledged);
     warnings.forEach(id -> more.put(id, reason));
     acknowledged = more;
   }
 
-  /** Issues the plan; its text is immutable from now on. */
-  public void issue(Instant now) {
-    become(PlanStatus.ISSUED);
-    issuedAt = now;
-    issuedVersion++;
+  /** Number and date that the registry gives a plan when it is signed. */
+  public void register(String givenNumber, LocalDate date) {
+    PlanHead registered = head.registered(givenNumber, date);
+    write(registered, issuerId, focalId, related);
   }
 
-  private void become(PlanStatus next) {
-    if (!status.mayBecome(next)) {
-      throw new DomainException(PlanProblem.TRANSITION_NOT_ALLOWED, status, next);
-    }
-    status = next;
+  /** Issues the plan; its text is immutable from now on. */
+  public void issue(UUID unit, Instant now) {
+    become(PlanAct.ISSUE);
+    issuedAt = now;
+    issuedVersion++;
+    step(PlanAct.ISSUE, unit, now, null, null);
+  }
+
+  /** Puts the next version in the place of the one in force. */
+  public void amend(PlanContent next, UUID unit, Instant now, String reason) {
+    become(PlanAct.AMEND);
+    write(next.head(), next.issuerId(), next.focalId(), next.related());
+    issuedVersion++;
+    step(PlanAct.AMEND, unit, now, reason, null);
+  }
+
+  /**
+   * Takes a step of the table that changes nothing but the state.
+   *
+   * @param replacement the plan that replaces this one, null for every other act
+   */
+  public void take(PlanAct act, UUID unit, Instant now, String reason, UUID replacement) {
+    become(act);
+    step(act, unit, now, reason, replacement);
+  }
+
+  private void become(PlanAct act) {
+    status =
+        status
+            .after(act)
+            .orElseThrow(
+                () -> new DomainException(PlanProblem.TRANSITION_NOT_ALLOWED, status, act));
+  }
+
+  private void step(PlanAct act, UUID unit, Instant now, String reason, UUID replacement) {
+    List<PlanStep> more = new ArrayList<>(steps);
+    more.add(new PlanStep(act, now, unit, reason, issuedVersion, replacement));
+    steps = more;
   }
 
   void requireDraft() {
-    if (status != PlanStatus.DRAFT) {
+    if (status.after(PlanAct.CHANGE).isEmpty()) {
       throw new DomainException(PlanProblem.PLAN_NOT_DRAFT, status);
     }
   }
@@ -175,6 +214,10 @@ public class Plan {
 
   public Map<String, String> acknowledged() {
     return acknowledged;
+  }
+
+  public List<PlanStep> steps() {
+    return new ArrayList<>(steps);
   }
 
   public Instant issuedAt() {

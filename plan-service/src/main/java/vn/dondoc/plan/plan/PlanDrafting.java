@@ -3,15 +3,10 @@ package vn.dondoc.plan.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import vn.dondoc.plan.catalogue.Catalogue;
 import vn.dondoc.plan.organisation.Unit;
-import vn.dondoc.plan.organisation.UnitRepository;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.access.Relations;
 import vn.dondoc.platform.audit.Audit;
@@ -19,26 +14,25 @@ import vn.dondoc.platform.contract.plan.RelatedUnit;
 import vn.dondoc.platform.contract.plan.Relation;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.rest.Version;
-import vn.dondoc.platform.time.Deadline;
 
 /** Writes the head of a draft plan. */
 @ApplicationScoped
 public class PlanDrafting {
 
   private final PlanRepository plans;
-  private final UnitRepository units;
+  private final PartyMatching parties;
   private final Relations relations;
   private final Audit audit;
   private final InstantSource clock;
 
   PlanDrafting(
       PlanRepository plans,
-      UnitRepository units,
+      PartyMatching parties,
       Relations relations,
       Audit audit,
       InstantSource clock) {
     this.plans = plans;
-    this.units = units;
+    this.parties = parties;
     this.relations = relations;
     this.audit = audit;
     this.clock = clock;
@@ -46,9 +40,9 @@ public class PlanDrafting {
 
   @Transactional
   public Plan draft(Actor actor, PlanRequest request) {
-    Unit issuer = units.require(request.issuer());
-    UUID focal = request.focal() == null ? actor.unit() : units.require(request.focal()).id();
-    Plan plan = new Plan(request.head(), issuer.id(), focal, related(request), clock.instant());
+    PlanContent said = content(request, actor.unit());
+    Plan plan =
+        new Plan(said.head(), said.issuerId(), said.focalId(), said.related(), clock.instant());
     requireRunBy(plan, actor);
     requireFreeNumber(plan);
     plans.persistAndFlush(plan);
@@ -103,8 +97,8 @@ public class PlanDrafting {
   public Plan change(Actor actor, UUID id, PlanRequest request, String ifMatch) {
     Plan plan = editable(actor, id, ifMatch);
     PlanHead before = plan.head();
-    UUID focal = request.focal() == null ? plan.focalId() : units.require(request.focal()).id();
-    plan.change(request.head(), units.require(request.issuer()).id(), focal, related(request));
+    PlanContent said = content(request, plan.focalId());
+    plan.change(said.head(), said.issuerId(), said.focalId(), said.related());
     requireFreeNumber(plan);
     plans.flush();
     grant(plan);
@@ -114,14 +108,23 @@ public class PlanDrafting {
 
   /** A draft that the actor may change, on the version the actor has read. */
   Plan editable(Actor actor, UUID id, String ifMatch) {
-    Plan plan = plans.require(id, actor.unit());
-    requireRunBy(plan, actor);
-    Version.require(ifMatch, plan.version());
+    Plan plan = runBy(actor, id, ifMatch);
     plan.requireDraft();
     return plan;
   }
 
-  static void requireRunBy(Plan plan, Actor actor) {
+  /**
+   * A plan that the actor's unit runs, on the version the actor has read. The row is locked, so
+   * that of two who write at once the second is told that its version is stale.
+   */
+  public Plan runBy(Actor actor, UUID id, String ifMatch) {
+    Plan plan = plans.requireLocked(id, actor.unit());
+    requireRunBy(plan, actor);
+    Version.require(ifMatch, plan.version());
+    return plan;
+  }
+
+  public static void requireRunBy(Plan plan, Actor actor) {
     if (!plan.isRunBy(actor.unit())) {
       throw new DomainException(PlanProblem.NOT_THE_FOCAL_AGENCY);
     }
@@ -134,41 +137,38 @@ public class PlanDrafting {
     }
   }
 
-  private List<RelatedUnit> related(PlanRequest request) {
-    return PlanRequest.orEmpty(request.related()).stream()
-        .map(r -> new RelatedUnit(units.require(r.unit()).id(), r.relation()))
-        .toList();
+  /**
+   * What a request says of the head, its units found.
+   *
+   * @param focal where the request names none
+   */
+  public PlanContent content(PlanRequest request, UUID focal) {
+    return new PlanContent(
+        request.head(),
+        parties.unit(request.issuer(), "/issuer").id(),
+        request.focal() == null ? focal : parties.unit(request.focal(), "/focal").id(),
+        related(request),
+        List.of(),
+        List.of());
   }
 
-  private void grant(Plan plan) {
+  private List<RelatedUnit> related(PlanRequest request) {
+    List<RelatedUnit> found = new ArrayList<>();
+    List<PlanRequest.Related> given = PlanRequest.orEmpty(request.related());
+    for (int i = 0; i < given.size(); i++) {
+      UUID unit = parties.unit(given.get(i).unit(), "/related/" + i + "/unit").id();
+      found.add(new RelatedUnit(unit, given.get(i).relation()));
+    }
+    return found;
+  }
+
+  /** Who is related to a plan by its head. */
+  public void grant(Plan plan) {
     List<Relations.Grant> grants = new ArrayList<>();
     grants.add(new Relations.Grant(plan.id(), plan.issuerId(), Relation.ISSUER));
     grants.add(new Relations.Grant(plan.id(), plan.focalId(), Relation.FOCAL));
     plan.related()
         .forEach(r -> grants.add(new Relations.Grant(plan.id(), r.unitId(), r.relation())));
     relations.grant(grants);
-  }
-
-  /** The day on which names are looked up: the document's, or today while it has none. */
-  static LocalDate day(Plan plan, InstantSource clock) {
-    return Objects.requireNonNullElseGet(
-        plan.head().documentDate(), () -> Deadline.dayOf(clock.instant()));
-  }
-
-  /** Refuses dimensions that the catalogue of the plan's year does not have. */
-  static void checkDimensions(Catalogue catalogue, List<String> dimensions, int year) {
-    if (dimensions.isEmpty()) {
-      return;
-    }
-    Set<String> known = catalogue.codes(year);
-    for (int i = 0; i < dimensions.size(); i++) {
-      if (!known.contains(dimensions.get(i))) {
-        throw DomainException.of(
-            "/dimensions/" + i,
-            PlanProblem.DIMENSION_UNKNOWN,
-            dimensions.get(i),
-            Integer.toString(year));
-      }
-    }
   }
 }

@@ -20,12 +20,12 @@ public enum PlanProblem implements Problem {
       "Only the focal or the issuing agency of the plan may do this."),
   PLAN_NOT_DRAFT(
       Category.CONFLICT,
-      "Kế hoạch ở trạng thái {0}, không sửa được nữa. Muốn thay đổi, hãy ban hành bản điều chỉnh.",
-      "The plan is {0} and cannot be changed. Issue an amendment instead."),
+      "Kế hoạch ở trạng thái {0}, không sửa được. Đang trình ký thì rút lại; đã ban hành thì điều chỉnh.",
+      "The plan is {0} and cannot be changed. Withdraw what is submitted; amend what is issued."),
   TRANSITION_NOT_ALLOWED(
       Category.CONFLICT,
-      "Kế hoạch đang ở trạng thái {0}, không chuyển sang {1} được.",
-      "The plan is {0} and cannot become {1}."),
+      "Kế hoạch đang ở trạng thái {0}, không thực hiện được {1}.",
+      "The plan is {0}, which does not allow {1}."),
   PLAN_HAS_ERRORS(
       Category.UNPROCESSABLE,
       "Kế hoạch còn {0} lỗi, chưa ban hành được. Hãy sửa các lỗi trong errors rồi ban hành lại.",
@@ -54,6 +54,28 @@ public enum PlanProblem implements Problem {
       Category.INVALID,
       "Chế độ báo cáo LISTED cần liệt kê periods.",
       "A regime LISTED needs its periods."),
+  DAYS_REVERSED(
+      Category.INVALID,
+      "Ngày {0} không được trước ngày {1}.",
+      "The day {0} must not lie before {1}."),
+  TIMING_INCOMPLETE(
+      Category.INVALID,
+      "Thời gian loại {0} cần có ngày ở trường này.",
+      "A timing of the kind {0} needs its date in this field."),
+  UNIT_NOT_REGISTERED(
+      Category.INVALID,
+      "Không có cơ quan, đơn vị nào có mã định danh {0}. Hãy sửa mã hoặc đăng ký cơ quan.",
+      "No unit has the organisation code {0}. Correct the code or register the unit."),
+  PLAN_NOT_ISSUED_THEN(
+      Category.MISSING,
+      "Vào thời điểm {0} kế hoạch chưa ban hành.",
+      "The plan was not issued yet at {0}."),
+  VERSION_NOT_FOUND(
+      Category.MISSING, "Kế hoạch không có bản thứ {0}.", "The plan has no version {0}."),
+  REPLACEMENT_UNFIT(
+      Category.UNPROCESSABLE,
+      "Kế hoạch thay thế phải là một kế hoạch khác đã ban hành mà bạn xem được.",
+      "The plan that replaces this one must be another issued plan that you can see."),
   WARNING_UNKNOWN(
       Category.INVALID, "Kế hoạch không có cảnh báo {0}.", "The plan has no warning {0}.");
 

@@ -24,7 +24,12 @@ public class PlanRegime {
   protected PlanRegime() {}
 
   public PlanRegime(UUID planId, RegimeRule rule) {
-    id = UUID.randomUUID();
+    this(UUID.randomUUID(), planId, rule);
+  }
+
+  /** A regime that an amendment added has its id before it is issued. */
+  PlanRegime(UUID id, UUID planId, RegimeRule rule) {
+    this.id = id;
     this.planId = planId;
     this.rule = rule;
   }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -32,14 +34,29 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
   /** The plan, if the unit may see it. */
   public Plan require(UUID id, UUID unit) {
+    return visible(id, unit).orElseThrow(() -> new DomainException(PlanProblem.PLAN_NOT_FOUND));
+  }
+
+  /** The plan, if the unit may see it, as it is once whoever writes it now has finished. */
+  public Plan requireLocked(UUID id, UUID unit) {
+    return visible(id, unit, " for update of p")
+        .orElseThrow(() -> new DomainException(PlanProblem.PLAN_NOT_FOUND));
+  }
+
+  /** The plan, unless it is not there or the unit may not see it. */
+  public Optional<Plan> visible(UUID id, UUID unit) {
+    return visible(id, unit, "");
+  }
+
+  private Optional<Plan> visible(UUID id, UUID unit, String lock) {
     return db
-        .createNativeQuery("select p.* from plan p where p.id = :id and " + VISIBLE, Plan.class)
+        .createNativeQuery(
+            "select p.* from plan p where p.id = :id and " + VISIBLE + lock, Plan.class)
         .setParameter("id", id)
         .setParameter("me", unit.toString())
         .getResultList()
         .stream()
-        .findFirst()
-        .orElseThrow(() -> new DomainException(PlanProblem.PLAN_NOT_FOUND));
+        .findFirst();
   }
 
   /**
@@ -62,6 +79,45 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
             "select r from PlanRegime r where r.planId = :plan order by r.id", PlanRegime.class)
         .setParameter("plan", planId)
         .getResultList();
+  }
+
+  /** What the plan says now, whole. */
+  public PlanContent content(Plan plan) {
+    return new PlanContent(
+        plan.head(),
+        plan.issuerId(),
+        plan.focalId(),
+        plan.related(),
+        tasks(plan.id()).stream()
+            .map(t -> new PlanContent.Task(t.id(), t.seq(), t.body()))
+            .toList(),
+        regimes(plan.id()).stream().map(r -> new PlanContent.Regime(r.id(), r.rule())).toList());
+  }
+
+  /** Puts the tasks and regimes of the next version in the place of those in force. */
+  public void replace(UUID planId, PlanContent next) {
+    Map<UUID, PlanTask> tasks = new HashMap<>();
+    tasks(planId).forEach(t -> tasks.put(t.id(), t));
+    for (PlanContent.Task task : next.tasks()) {
+      PlanTask kept = tasks.remove(task.id());
+      if (kept == null) {
+        db.persist(new PlanTask(task.id(), planId, task.seq(), task.body()));
+      } else {
+        kept.rewrite(task.body());
+      }
+    }
+    tasks.values().forEach(db::remove);
+    Map<UUID, PlanRegime> regimes = new HashMap<>();
+    regimes(planId).forEach(r -> regimes.put(r.id(), r));
+    for (PlanContent.Regime regime : next.regimes()) {
+      PlanRegime kept = regimes.remove(regime.id());
+      if (kept == null) {
+        db.persist(new PlanRegime(regime.id(), planId, regime.rule()));
+      } else {
+        kept.rewrite(regime.rule());
+      }
+    }
+    regimes.values().forEach(db::remove);
   }
 
   PlanTask requireTask(UUID planId, UUID taskId) {

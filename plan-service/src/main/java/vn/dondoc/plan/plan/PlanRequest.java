@@ -11,12 +11,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dondoc.plan.plan.PlanHead.Appendix;
+import vn.dondoc.plan.plan.PlanHead.Footnote;
+import vn.dondoc.plan.plan.PlanHead.LegalBasis;
+import vn.dondoc.plan.plan.PlanHead.Parent;
+import vn.dondoc.plan.plan.PlanHead.Part;
+import vn.dondoc.plan.plan.PlanHead.Recipient;
+import vn.dondoc.plan.plan.PlanHead.Signer;
 import vn.dondoc.platform.contract.plan.Relation;
 
 /**
  * The head of a plan as it is drafted or changed. Number, date and signer may be left out of a
  * draft; they are needed to issue it.
  *
+ * @param instrumentType KE_HOACH, QUYET_DINH, CHUONG_TRINH, DE_AN, CONG_VAN, or any words; a plan
+ *     by default
  * @param issuer organisation code of the issuing unit
  * @param focal organisation code of the focal agency; the caller's unit by default
  * @param tolerantBefore whether "trước ngày D" lets D itself pass; strict by default
@@ -25,12 +34,13 @@ import vn.dondoc.platform.contract.plan.Relation;
     examples =
         """
           {
-            "instrumentType": "Kế hoạch",
+            "instrumentType": "KE_HOACH",
             "number": "45",
             "symbol": "KH-UBND",
             "title": "Kế hoạch cải thiện Chỉ số PAPI năm 2026",
             "years": [2026],
             "indices": ["PAPI"],
+            "place": "Thanh Giang",
             "documentDate": "2026-02-10",
             "issuer": "H99",
             "focal": "H99.03",
@@ -38,7 +48,14 @@ import vn.dondoc.platform.contract.plan.Relation;
             "legalBases": [{"type": "Nghị quyết", "number": "76/NQ-CP", "date": "2021-07-15", "issuer": "Chính phủ"}],
             "purposes": ["Nâng cao chất lượng phục vụ người dân"],
             "recipients": [{"name": "Các sở, ban, ngành", "mark": "t/h"}],
-            "tolerantBefore": false
+            "tolerantBefore": false,
+            "parts": [{"number": "I", "title": "Mục đích, yêu cầu"}],
+            "appendices": [
+              {"name": "Phụ lục 1", "number": "I", "title": "Phân công nhiệm vụ",
+               "reference": {"number": "45", "symbol": "KH-UBND", "date": "2026-02-10"}}
+            ],
+            "footnotes": [{"mark": "1", "text": "Kế hoạch số 27/KH-UBND ngày 09/02/2026"}],
+            "parents": [{"number": "7", "symbol": "KH-BCĐ", "date": "2026-01-05", "issuer": "Ban Chỉ đạo"}]
           }
           """)
 public record PlanRequest(
@@ -53,35 +70,23 @@ public record PlanRequest(
     @NotBlank @Size(max = 35) String issuer,
     @Size(max = 35) String focal,
     @Valid Signer signer,
-    @Size(max = 100) @Valid List<Basis> legalBases,
+    @Size(max = 100) List<@NotNull @Valid LegalBasis> legalBases,
     @Size(max = 50) List<@NotBlank @Size(max = 5000) String> purposes,
     @Size(max = 50) List<@NotBlank @Size(max = 5000) String> requirements,
-    @Size(max = 100) @Valid List<To> recipients,
-    @Size(max = 50) @Valid List<Related> related,
-    boolean tolerantBefore) {
-
-  /** Who signs, with capacity (TM., KT., TL., TUQ., Q.). */
-  public record Signer(
-      @NotBlank @Size(max = 10) String capacity,
-      @NotBlank @Size(max = 100) String position,
-      @NotBlank @Size(max = 100) String name) {}
-
-  /** A document or result that the plan rests on. */
-  public record Basis(
-      @NotBlank @Size(max = 200) String type,
-      @Size(max = 100) String number,
-      LocalDate date,
-      @Size(max = 300) String issuer) {}
-
-  /** A recipient with its mark. */
-  public record To(@NotBlank @Size(max = 500) String name, @Size(max = 50) String mark) {}
+    @Size(max = 100) List<@NotNull @Valid Recipient> recipients,
+    @Size(max = 50) List<@NotNull @Valid Related> related,
+    boolean tolerantBefore,
+    @Size(max = 50) List<@NotNull @Valid Part> parts,
+    @Size(max = 20) List<@NotNull @Valid Appendix> appendices,
+    @Size(max = 200) List<@NotNull @Valid Footnote> footnotes,
+    @Size(max = 20) List<@NotNull @Valid Parent> parents) {
 
   /** Another unit concerned with the plan: standing agency, monitor. */
   public record Related(@NotBlank @Size(max = 35) String unit, @NotNull Relation relation) {}
 
-  PlanHead head() {
+  public PlanHead head() {
     return new PlanHead(
-        Objects.requireNonNullElse(instrumentType, "Kế hoạch"),
+        InstrumentType.printed(Objects.requireNonNullElse(instrumentType, "KE_HOACH")),
         number,
         symbol,
         title,
@@ -89,16 +94,16 @@ public record PlanRequest(
         indices,
         place,
         documentDate,
-        signer == null
-            ? null
-            : new PlanHead.Signer(signer.capacity(), signer.position(), signer.name()),
-        orEmpty(legalBases).stream()
-            .map(b -> new PlanHead.LegalBasis(b.type(), b.number(), b.date(), b.issuer()))
-            .toList(),
+        signer,
+        orEmpty(legalBases),
         orEmpty(purposes),
         orEmpty(requirements),
-        orEmpty(recipients).stream().map(r -> new PlanHead.Recipient(r.name(), r.mark())).toList(),
-        tolerantBefore);
+        orEmpty(recipients),
+        tolerantBefore,
+        parts,
+        appendices,
+        footnotes,
+        parents);
   }
 
   static <T> List<T> orEmpty(List<T> list) {

@@ -94,10 +94,15 @@ public class PlanResource {
       operationId = "getPlan",
       summary = "A plan's head, standing and what the caller may do next")
   public RestResponse<PlanView> get(
-      @Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "As it was at the end of this day, or at this instant")
+          @QueryParam("asOf")
+          String asOf) {
     Actor actor = caller.actor();
     Plan plan = plans.require(id, actor.unit());
-    return Version.ok(views.of(plan, actor), plan.version());
+    AsOf then = AsOf.read(asOf);
+    PlanView view = then == null ? views.of(plan, actor) : views.at(plan, then);
+    return Version.ok(view, plan.version());
   }
 
   @POST

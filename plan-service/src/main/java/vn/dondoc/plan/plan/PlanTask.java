@@ -26,7 +26,12 @@ public class PlanTask {
   protected PlanTask() {}
 
   public PlanTask(UUID planId, int seq, TaskText body) {
-    id = UUID.randomUUID();
+    this(UUID.randomUUID(), planId, seq, body);
+  }
+
+  /** A task that an amendment added has its id before it is issued. */
+  PlanTask(UUID id, UUID planId, int seq, TaskText body) {
+    this.id = id;
     this.planId = planId;
     this.seq = seq;
     this.body = body;

@@ -8,7 +8,9 @@ import vn.dondoc.plan.organisation.UnitView;
 /**
  * A plan as the API shows it.
  *
- * @param actions what the caller may do next
+ * @param issuedVersion the version in force, 0 before the plan was issued
+ * @param steps what was done with the plan as a whole, oldest first
+ * @param actions what the caller may do next; none of a plan as it was
  * @param standing how far it was carried out to the units, absent before it was issued
  */
 public record PlanView(
@@ -19,6 +21,8 @@ public record PlanView(
     UnitView issuer,
     UnitView focal,
     Instant issuedAt,
+    int issuedVersion,
+    List<PlanStep> steps,
     int tasks,
     int regimes,
     Standing standing,

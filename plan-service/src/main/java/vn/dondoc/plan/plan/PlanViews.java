@@ -2,22 +2,25 @@ package vn.dondoc.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.plan.organisation.UnitRepository;
 import vn.dondoc.plan.organisation.UnitView;
 import vn.dondoc.platform.access.Actor;
-import vn.dondoc.platform.access.Role;
 
 /** Shows a plan to a caller, with what the caller may do next. Only inside a transaction. */
 @ApplicationScoped
 public class PlanViews {
 
   private final PlanRepository plans;
+  private final PlanVersionRepository versions;
   private final UnitRepository units;
 
-  PlanViews(PlanRepository plans, UnitRepository units) {
+  PlanViews(PlanRepository plans, PlanVersionRepository versions, UnitRepository units) {
     this.plans = plans;
+    this.versions = versions;
     this.units = units;
   }
 
@@ -30,12 +33,43 @@ public class PlanViews {
         unit(plan.issuerId()),
         unit(plan.focalId()),
         plan.issuedAt(),
+        plan.issuedVersion(),
+        plan.steps(),
         plans.tasks(plan.id()).size(),
         plans.regimes(plan.id()).size(),
         plans.standing(plan.id()),
-        List.of(
-            action("change", plan, actor, Role.FOCAL),
-            action("issue", plan, actor, Role.FOCAL, Role.LEADER)));
+        Stream.of(PlanAct.values()).map(act -> action(act, plan, actor)).toList());
+  }
+
+  /** The plan as it was: what it said and what had been done with it. */
+  public PlanView at(Plan plan, AsOf asOf) {
+    PlanVersion then = versions.at(plan.id(), asOf);
+    PlanContent content = then.content();
+    List<PlanStep> steps =
+        plan.steps().stream().filter(s -> s.at().isBefore(asOf.until())).toList();
+    return new PlanView(
+        plan.id(),
+        plan.version(),
+        status(steps),
+        content.head(),
+        unit(content.issuerId()),
+        unit(content.focalId()),
+        plan.issuedAt(),
+        then.number(),
+        steps,
+        content.tasks().size(),
+        content.regimes().size(),
+        null,
+        List.of());
+  }
+
+  /** Where the steps of an issued plan have led. */
+  private static PlanStatus status(List<PlanStep> steps) {
+    PlanStatus status = PlanStatus.DRAFT;
+    for (PlanStep step : steps) {
+      status = status.after(step.act()).orElse(status);
+    }
+    return status;
   }
 
   private UnitView unit(UUID id) {
@@ -43,15 +77,18 @@ public class PlanViews {
     return unit.view();
   }
 
-  private static PlanView.ActionView action(String name, Plan plan, Actor actor, String... roles) {
+  private static PlanView.ActionView action(PlanAct act, Plan plan, Actor actor) {
     String refusal = null;
-    if (List.of(roles).stream().noneMatch(actor::is)) {
+    if (act.roles().stream().noneMatch(actor::is)) {
       refusal = "ROLE_REQUIRED";
     } else if (!plan.isRunBy(actor.unit())) {
       refusal = PlanProblem.NOT_THE_FOCAL_AGENCY.name();
-    } else if (plan.status() != PlanStatus.DRAFT) {
-      refusal = PlanProblem.PLAN_NOT_DRAFT.name();
+    } else if (plan.status().after(act).isEmpty()) {
+      refusal =
+          act == PlanAct.CHANGE
+              ? PlanProblem.PLAN_NOT_DRAFT.name()
+              : PlanProblem.TRANSITION_NOT_ALLOWED.name();
     }
-    return new PlanView.ActionView(name, refusal == null, refusal);
+    return new PlanView.ActionView(act.name().toLowerCase(Locale.ROOT), refusal == null, refusal);
   }
 }

@@ -2,47 +2,24 @@ package vn.dondoc.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import vn.dondoc.plan.organisation.Unit;
-import vn.dondoc.plan.organisation.UnitRepository;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.audit.Audit;
-import vn.dondoc.platform.contract.plan.DataWindow;
-import vn.dondoc.platform.contract.plan.DueWord;
-import vn.dondoc.platform.contract.plan.Frequency;
-import vn.dondoc.platform.contract.plan.ListedPeriod;
-import vn.dondoc.platform.problem.DomainException;
 
 /** Writes the reporting regimes of a draft plan. Each change is a change of the plan's version. */
 @ApplicationScoped
 public class RegimeDrafting {
 
-  private static final int GRACE_WORKING_DAYS = 5;
-  private static final int LOCK_WORKING_DAYS = 20;
-
   private final PlanDrafting drafting;
   private final PlanRepository plans;
-  private final PartyMatching parties;
-  private final UnitRepository units;
+  private final RegimeWording wording;
   private final Audit audit;
-  private final InstantSource clock;
 
-  RegimeDrafting(
-      PlanDrafting drafting,
-      PlanRepository plans,
-      PartyMatching parties,
-      UnitRepository units,
-      Audit audit,
-      InstantSource clock) {
+  RegimeDrafting(PlanDrafting drafting, PlanRepository plans, RegimeWording wording, Audit audit) {
     this.drafting = drafting;
     this.plans = plans;
-    this.parties = parties;
-    this.units = units;
+    this.wording = wording;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /** A regime with the version that the plan has now. */
@@ -84,29 +61,6 @@ public class RegimeDrafting {
   }
 
   private RegimeRule rule(Plan plan, RegimeRequest request) {
-    List<RegimeRequest.Period> periods = PlanRequest.orEmpty(request.periods());
-    if (request.frequency() == Frequency.LISTED && periods.isEmpty()) {
-      throw DomainException.of("/periods", PlanProblem.PERIODS_MISSING);
-    }
-    if (request.frequency() != Frequency.LISTED && request.dueDayOfLastMonth() == null) {
-      throw DomainException.of(
-          "/dueDayOfLastMonth", PlanProblem.DUE_DAY_MISSING, request.frequency());
-    }
-    Unit issuer = units.findById(plan.issuerId());
-    return new RegimeRule(
-        request.name(),
-        parties.match(request.reporters(), issuer, PlanDrafting.day(plan, clock), "/reporters"),
-        units.require(request.receiver()).id(),
-        request.through() == null ? null : units.require(request.through()).id(),
-        request.frequency(),
-        Objects.requireNonNullElse(request.dataWindow(), DataWindow.DECREE_09),
-        request.dueDayOfLastMonth(),
-        Objects.requireNonNullElse(request.dueWord(), DueWord.BY),
-        Objects.requireNonNullElse(request.graceWorkingDays(), GRACE_WORKING_DAYS),
-        Objects.requireNonNullElse(request.lockWorkingDays(), LOCK_WORKING_DAYS),
-        request.headApproves(),
-        periods.stream()
-            .map(p -> new ListedPeriod(p.key(), p.from(), p.to(), p.dueDay(), p.dueWord()))
-            .toList());
+    return wording.of(request, plan.issuerId(), plan.head().documentDate());
   }
 }

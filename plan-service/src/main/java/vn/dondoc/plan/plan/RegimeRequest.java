@@ -39,7 +39,7 @@ import vn.dondoc.platform.contract.plan.Frequency;
           """)
 public record RegimeRequest(
     @NotBlank @Size(max = 500) String name,
-    @NotEmpty @Size(max = 100) @Valid List<PartyRequest> reporters,
+    @NotEmpty @Size(max = 100) List<@NotNull @Valid PartyRequest> reporters,
     @NotBlank @Size(max = 35) String receiver,
     @Size(max = 35) String through,
     @NotNull Frequency frequency,
@@ -49,7 +49,7 @@ public record RegimeRequest(
     @Min(0) @Max(60) Integer graceWorkingDays,
     @Min(0) @Max(250) Integer lockWorkingDays,
     boolean headApproves,
-    @Size(max = 60) @Valid List<Period> periods) {
+    @Size(max = 60) List<@NotNull @Valid Period> periods) {
 
   /** A period that the plan spells out. */
   public record Period(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -33,11 +34,17 @@ import vn.dondoc.platform.rest.Version;
 public class RegimeResource {
 
   private final PlanRepository plans;
+  private final PlanVersionRepository versions;
   private final RegimeDrafting drafting;
   private final Caller caller;
 
-  RegimeResource(PlanRepository plans, RegimeDrafting drafting, Caller caller) {
+  RegimeResource(
+      PlanRepository plans,
+      PlanVersionRepository versions,
+      RegimeDrafting drafting,
+      Caller caller) {
     this.plans = plans;
+    this.versions = versions;
     this.drafting = drafting;
     this.caller = caller;
   }
@@ -47,10 +54,15 @@ public class RegimeResource {
   @Transactional
   @Operation(operationId = "listPlanRegimes", summary = "The reporting regimes of a plan")
   public RestResponse<RegimeView[]> list(
-      @Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "As they were at the end of this day, or at this instant")
+          @QueryParam("asOf")
+          String asOf) {
     Plan plan = plans.require(id, caller.actor().unit());
+    AsOf then = AsOf.read(asOf);
+    PlanContent content = then == null ? plans.content(plan) : versions.at(id, then).content();
     return Version.ok(
-        plans.regimes(id).stream().map(RegimeView::from).toArray(RegimeView[]::new),
+        content.regimes().stream().map(RegimeView::from).toArray(RegimeView[]::new),
         plan.version());
   }
 

@@ -2,13 +2,7 @@ package vn.dondoc.plan.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import vn.dondoc.plan.catalogue.Catalogue;
-import vn.dondoc.plan.organisation.Unit;
-import vn.dondoc.plan.organisation.UnitRepository;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.audit.Audit;
 
@@ -18,27 +12,14 @@ public class TaskDrafting {
 
   private final PlanDrafting drafting;
   private final PlanRepository plans;
-  private final PartyMatching parties;
-  private final UnitRepository units;
-  private final Catalogue catalogue;
+  private final TaskWording wording;
   private final Audit audit;
-  private final InstantSource clock;
 
-  TaskDrafting(
-      PlanDrafting drafting,
-      PlanRepository plans,
-      PartyMatching parties,
-      UnitRepository units,
-      Catalogue catalogue,
-      Audit audit,
-      InstantSource clock) {
+  TaskDrafting(PlanDrafting drafting, PlanRepository plans, TaskWording wording, Audit audit) {
     this.drafting = drafting;
     this.plans = plans;
-    this.parties = parties;
-    this.units = units;
-    this.catalogue = catalogue;
+    this.wording = wording;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /** A task with the version that the plan has now. */
@@ -79,20 +60,7 @@ public class TaskDrafting {
   }
 
   private TaskText body(Plan plan, TaskRequest request, Integer sourceLine) {
-    Unit issuer = units.findById(plan.issuerId());
-    LocalDate day = PlanDrafting.day(plan, clock);
-    List<String> dimensions = PlanRequest.orEmpty(request.dimensions());
-    PlanDrafting.checkDimensions(catalogue, dimensions, plan.head().year());
-    return new TaskText(
-        request.number(),
-        request.text(),
-        request.group(),
-        dimensions,
-        parties.match(request.leads(), issuer, day, "/leads"),
-        parties.match(request.coordinators(), issuer, day, "/coordinators"),
-        parties.match(request.monitors(), issuer, day, "/monitors"),
-        request.timing().read(plan.head().year()),
-        request.product(),
-        sourceLine);
+    PlanHead head = plan.head();
+    return wording.of(request, head, plan.issuerId(), head.documentDate(), sourceLine);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -33,11 +34,14 @@ import vn.dondoc.platform.rest.Version;
 public class TaskResource {
 
   private final PlanRepository plans;
+  private final PlanVersionRepository versions;
   private final TaskDrafting drafting;
   private final Caller caller;
 
-  TaskResource(PlanRepository plans, TaskDrafting drafting, Caller caller) {
+  TaskResource(
+      PlanRepository plans, PlanVersionRepository versions, TaskDrafting drafting, Caller caller) {
     this.plans = plans;
+    this.versions = versions;
     this.drafting = drafting;
     this.caller = caller;
   }
@@ -47,10 +51,15 @@ public class TaskResource {
   @Transactional
   @Operation(operationId = "listPlanTasks", summary = "The tasks of a plan in their order")
   public RestResponse<TaskView[]> list(
-      @Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "As they were at the end of this day, or at this instant")
+          @QueryParam("asOf")
+          String asOf) {
     Plan plan = plans.require(id, caller.actor().unit());
+    AsOf then = AsOf.read(asOf);
+    PlanContent content = then == null ? plans.content(plan) : versions.at(id, then).content();
     return Version.ok(
-        plans.tasks(id).stream().map(TaskView::from).toArray(TaskView[]::new), plan.version());
+        content.tasks().stream().map(TaskView::from).toArray(TaskView[]::new), plan.version());
   }
 
   @POST

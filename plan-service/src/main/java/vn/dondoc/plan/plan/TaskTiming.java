@@ -1,5 +1,6 @@
 package vn.dondoc.plan.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dondoc.plan.timing.Timing;
@@ -17,6 +18,7 @@ import vn.dondoc.platform.time.Deadline;
  * @param dueDay printed day of a deadline, with its word
  * @param occurrences last days of a recurrence
  * @param needsResolution a person still has to say which day is meant
+ * @param footnote mark of the footnote of the head that the words cite, null for none
  */
 public record TaskTiming(
     String words,
@@ -27,9 +29,12 @@ public record TaskTiming(
     DueWord dueWord,
     List<LocalDate> occurrences,
     boolean needsResolution,
-    boolean corrected) {
+    boolean corrected,
+    String footnote) {
 
   static final String ONCE = "once";
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** Reads the words; what cannot be read is {@link TimingKind#UNREAD}, never a guess. */
   public static TaskTiming read(String words, int planYear) {
@@ -46,7 +51,33 @@ public record TaskTiming(
         timing.due() == null ? null : DueWord.valueOf(timing.due().word().name()),
         timing.occurrences(),
         timing.needsResolution(),
-        false);
+        false,
+        raised(timing.words()));
+  }
+
+  /** The mark at the end of the words, "Theo Kế hoạch 27/KH-UBND ⁵"; null where there is none. */
+  static String raised(String words) {
+    StringBuilder mark = new StringBuilder();
+    for (int i = words.length() - 1; i >= 0 && RAISED.indexOf(words.charAt(i)) >= 0; i--) {
+      mark.insert(0, RAISED.indexOf(words.charAt(i)));
+    }
+    return mark.isEmpty() ? null : mark.toString();
+  }
+
+  TaskTiming citing(String mark) {
+    return mark == null
+        ? this
+        : new TaskTiming(
+            words,
+            kind,
+            start,
+            end,
+            dueDay,
+            dueWord,
+            occurrences,
+            needsResolution,
+            corrected,
+            mark);
   }
 
   /**
@@ -55,15 +86,25 @@ public record TaskTiming(
    * "The main job" 3).
    */
   public List<OccurrenceFacts> from(LocalDate documentDate, boolean tolerantBefore) {
-    if (kind == TimingKind.RECURRING && !occurrences.isEmpty()) {
-      return occurrences.stream()
-          .filter(day -> !day.isBefore(documentDate))
+    return on(occurrences.stream().filter(d -> !d.isBefore(documentDate)).toList(), tolerantBefore);
+  }
+
+  /** The occurrences on these days of a recurrence, or the one of every other kind. */
+  public List<OccurrenceFacts> on(List<LocalDate> days, boolean tolerantBefore) {
+    if (isRecurring()) {
+      return days.stream()
           .map(day -> new OccurrenceFacts(day.toString(), day, Deadline.endOf(day)))
           .toList();
     }
     LocalDate lastDay = lastDay(tolerantBefore);
     return List.of(
         new OccurrenceFacts(ONCE, lastDay, lastDay == null ? null : Deadline.endOf(lastDay)));
+  }
+
+  /** Whether it is due on several days that are known. */
+  @JsonIgnore
+  public boolean isRecurring() {
+    return kind == TimingKind.RECURRING && !occurrences.isEmpty();
   }
 
   /** The last permitted day of a deadline or window; null for the other kinds. */

@@ -66,7 +66,8 @@ class MovedYearTest {
             null,
             List.of(LocalDate.of(2026, 5, 31), LocalDate.of(2026, 10, 5)),
             false,
-            true);
+            true,
+            null);
     TaskTiming moved = NEXT.timing(corrected);
     assertThat(moved.kind()).isEqualTo(TimingKind.RECURRING);
     assertThat(moved.occurrences())

@@ -17,7 +17,9 @@ import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanHead;
 import vn.dondoc.plan.plan.PlanRegime;
 import vn.dondoc.plan.plan.PlanTask;
+import vn.dondoc.plan.plan.Reference;
 import vn.dondoc.plan.plan.RegimeRule;
+import vn.dondoc.plan.plan.TaskOrigin;
 import vn.dondoc.plan.plan.TaskText;
 import vn.dondoc.plan.plan.TaskTiming;
 import vn.dondoc.platform.contract.plan.DataWindow;
@@ -104,11 +106,38 @@ final class AnyPlan {
             4,
             () ->
                 new PlanHead.LegalBasis(
-                    text(), maybe(this::text), maybe(this::day), maybe(this::text))),
+                    text(),
+                    maybe(this::text),
+                    maybe(this::text),
+                    maybe(this::day),
+                    maybe(this::text),
+                    maybe(this::text),
+                    pick(PlanHead.LegalBasis.Kind.values()))),
         list(3, this::text),
         list(3, this::text),
         list(4, () -> new PlanHead.Recipient(text(), maybe(this::text))),
-        random.nextBoolean());
+        random.nextBoolean(),
+        list(3, () -> new PlanHead.Part(maybe(this::text), text())),
+        list(
+            2,
+            () ->
+                new PlanHead.Appendix(
+                    text(), maybe(this::text), maybe(this::text), maybe(this::reference))),
+        list(2, () -> new PlanHead.Footnote(text(), text(), maybe(this::reference))),
+        list(
+            2,
+            () ->
+                new PlanHead.Parent(
+                    maybe(UUID::randomUUID),
+                    maybe(this::text),
+                    maybe(this::text),
+                    maybe(this::day),
+                    maybe(this::text),
+                    maybe(this::text))));
+  }
+
+  private Reference reference() {
+    return new Reference(maybe(this::text), maybe(this::text), maybe(this::day));
   }
 
   private TaskText task() {
@@ -122,7 +151,9 @@ final class AnyPlan {
         list(2, this::party),
         timing(),
         maybe(this::text),
-        maybe(() -> random.nextInt(9000)));
+        maybe(() -> random.nextInt(9000)),
+        pick(TaskOrigin.values()),
+        maybe(this::text));
   }
 
   private Party party() {
@@ -144,7 +175,8 @@ final class AnyPlan {
         due == null ? null : pick(DueWord.values()),
         list(5, this::day),
         random.nextBoolean(),
-        random.nextBoolean());
+        random.nextBoolean(),
+        maybe(this::text));
   }
 
   private RegimeRule regime() {

@@ -37,14 +37,19 @@ class PlanDocumentTest {
         signer,
         List.of(
             new PlanHead.LegalBasis(
-                "Nghị quyết", "76/NQ-CP", LocalDate.of(2021, 7, 15), "Chính phủ"),
-            new PlanHead.LegalBasis("Kết quả tự đánh giá năm 2025", null, null, null)),
+                "Nghị quyết", "76/NQ-CP", null, LocalDate.of(2021, 7, 15), "Chính phủ", null, null),
+            new PlanHead.LegalBasis(
+                "Kết quả tự đánh giá năm 2025", null, null, null, null, null, null)),
         List.of("Người dân được hỏi ý kiến"),
         List.of("Nêu rõ sản phẩm"),
         List.of(
             new PlanHead.Recipient("Bộ Nội vụ", "b/c"),
             new PlanHead.Recipient("Lưu: VT, SNV", null)),
-        false);
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static final PlanHead.Signer CHAIRMAN =

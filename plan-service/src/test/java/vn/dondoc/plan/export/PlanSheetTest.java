@@ -36,7 +36,11 @@ class PlanSheetTest {
           List.of(),
           List.of(),
           List.of(),
-          false);
+          false,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   private static PlanTask task(String text, String timing) {
     return new PlanTask(
@@ -52,6 +56,8 @@ class PlanSheetTest {
             List.of(),
             TaskTiming.read(timing, 2026),
             "+1",
+            null,
+            null,
             null));
   }
 

@@ -2,7 +2,6 @@ package vn.dondoc.plan.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,12 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.Party;
-import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanHead;
 import vn.dondoc.plan.plan.PlanHead.Recipient;
 import vn.dondoc.plan.plan.PlanHead.Signer;
-import vn.dondoc.plan.plan.PlanRegime;
-import vn.dondoc.plan.plan.PlanTask;
 import vn.dondoc.plan.plan.RegimeRule;
 import vn.dondoc.plan.plan.TaskText;
 import vn.dondoc.plan.plan.TaskTiming;
@@ -72,7 +69,11 @@ class PlanCheckTest {
         List.of(),
         List.of(),
         recipients,
-        false);
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static PlanHead head() {
@@ -84,9 +85,10 @@ class PlanCheckTest {
         List.of(new Recipient("Bộ Nội vụ", "b/c")));
   }
 
-  private static PlanTask task(String number, String timing, List<Party> leads, Party... others) {
-    return new PlanTask(
-        PLAN,
+  private static PlanContent.Task task(
+      String number, String timing, List<Party> leads, Party... others) {
+    return new PlanContent.Task(
+        UUID.randomUUID(),
         1,
         new TaskText(
             number,
@@ -98,16 +100,18 @@ class PlanCheckTest {
             List.of(),
             TaskTiming.read(timing, 2026),
             null,
+            null,
+            null,
             null));
   }
 
-  private static PlanTask task(String timing) {
+  private static PlanContent.Task task(String timing) {
     return task("-", timing, List.of(HOME_AFFAIRS));
   }
 
-  private static PlanRegime regime(
+  private static PlanContent.Regime regime(
       DataWindow window, Integer dueDay, Party reporter, ListedPeriod... periods) {
-    return new PlanRegime(
+    return new PlanContent.Regime(
         PLAN,
         new RegimeRule(
             "Báo cáo quý",
@@ -125,21 +129,22 @@ class PlanCheckTest {
   }
 
   private static List<String> lints(
-      PlanHead head, boolean numberTaken, List<PlanTask> tasks, List<PlanRegime> regimes) {
-    Plan plan =
-        new Plan(head, HOME_AFFAIRS.unitId(), HOME_AFFAIRS.unitId(), List.of(), Instant.EPOCH);
+      PlanHead head,
+      boolean numberTaken,
+      List<PlanContent.Task> tasks,
+      List<PlanContent.Regime> regimes) {
     Expansion expansion = new Expansion(List.of(COMMUNES, NONE_LEFT, RELATED));
-    return new PlanCheck(plan, ISSUED, expansion, CALENDAR)
+    return new PlanCheck(head, ISSUED, expansion, CALENDAR)
         .check(numberTaken, tasks, regimes, List.of()).stream()
             .map(lint -> lint.code() + " " + lint.pointer())
             .toList();
   }
 
-  private static List<String> lints(PlanTask task) {
+  private static List<String> lints(PlanContent.Task task) {
     return lints(head(), false, List.of(task), List.of());
   }
 
-  private static List<String> lints(PlanRegime regime) {
+  private static List<String> lints(PlanContent.Regime regime) {
     return lints(head(), false, List.of(task("Quý II/2026")), List.of(regime)).stream()
         .map(lint -> lint.replaceFirst("/regimes/[0-9a-f-]{36}", "/regimes/*"))
         .toList();
@@ -227,9 +232,8 @@ class PlanCheckTest {
     assertThat(messages(task("2.1", "sớm", List.of(HOME_AFFAIRS)))).containsExactly("Task 2.1 (1)");
   }
 
-  private static List<String> messages(PlanTask task) {
-    Plan plan = new Plan(head(), PLAN, PLAN, List.of(), Instant.EPOCH);
-    return new PlanCheck(plan, ISSUED, new Expansion(List.of()), CALENDAR)
+  private static List<String> messages(PlanContent.Task task) {
+    return new PlanCheck(head(), ISSUED, new Expansion(List.of()), CALENDAR)
         .check(false, List.of(task), List.of(), List.of()).stream()
             .map(lint -> lint.en().split(":", 2)[0])
             .toList();
@@ -272,9 +276,8 @@ class PlanCheckTest {
 
   @Test
   void whatTheImportWarnedOfStandsAtItsLine() {
-    Plan plan = new Plan(head(), PLAN, PLAN, List.of(), Instant.EPOCH);
     List<Lint> lints =
-        new PlanCheck(plan, ISSUED, new Expansion(List.of()), CALENDAR)
+        new PlanCheck(head(), ISSUED, new Expansion(List.of()), CALENDAR)
             .check(
                 false,
                 List.of(task("Quý II/2026")),

@@ -58,7 +58,7 @@ class TaskTimingTest {
   }
 
   private static TaskTiming corrected(TimingKind kind, LocalDate end, boolean unresolved) {
-    return new TaskTiming("sau", kind, null, end, null, null, List.of(), unresolved, true);
+    return new TaskTiming("sau", kind, null, end, null, null, List.of(), unresolved, true, null);
   }
 
   @Test

@@ -1,0 +1,160 @@
+package vn.dondoc.plan.amendment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.NullUnmarked;
+import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanContent;
+import vn.dondoc.plan.plan.PlanVersion;
+import vn.dondoc.platform.contract.plan.AmendmentFacts;
+import vn.dondoc.platform.problem.DomainException;
+
+/** The next version of an issued plan while it is drafted, whole, on the version in force. */
+@Entity
+@NullUnmarked
+@Table(name = "plan_amendment")
+public class Amendment {
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(name = "plan_id")
+  private UUID planId;
+
+  @Column(name = "base_version")
+  private int baseVersion;
+
+  @Enumerated(EnumType.STRING)
+  private AmendmentStatus status;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private AmendmentFacts document;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private PlanContent content;
+
+  /** Reason by id of the warning. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, String> acknowledged;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "issued_version")
+  private Integer issuedVersion;
+
+  protected Amendment() {}
+
+  /** Begins with what the version in force says; what was acknowledged of it stays so. */
+  Amendment(Plan plan, PlanVersion base, AmendmentFacts document, Instant now) {
+    id = UUID.randomUUID();
+    planId = plan.id();
+    baseVersion = base.number();
+    status = AmendmentStatus.DRAFT;
+    this.document = document;
+    content = base.content();
+    acknowledged = plan.acknowledged();
+    createdAt = now;
+  }
+
+  void state(AmendmentFacts newDocument) {
+    requireDraft();
+    document = newDocument;
+  }
+
+  /**
+   * Changes the text. What was acknowledged of it there is open again.
+   *
+   * @param place whether a JSON pointer lies in what is changed
+   */
+  void rewrite(PlanContent newContent, Predicate<String> place) {
+    requireDraft();
+    content = newContent;
+    Map<String, String> kept = new LinkedHashMap<>(acknowledged);
+    kept.keySet().removeIf(warning -> place.test(warning.substring(warning.indexOf('@') + 1)));
+    acknowledged = kept;
+  }
+
+  void acknowledge(List<String> warnings, String reason) {
+    requireDraft();
+    Map<String, String> more = new LinkedHashMap<>(acknowledged);
+    warnings.forEach(w -> more.put(w, reason));
+    acknowledged = more;
+  }
+
+  /** It is this version of the plan from now on. */
+  void issue(int asVersion) {
+    become(AmendmentStatus.ISSUED);
+    issuedVersion = asVersion;
+  }
+
+  void drop() {
+    become(AmendmentStatus.DROPPED);
+  }
+
+  private void become(AmendmentStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new DomainException(AmendmentProblem.AMENDMENT_NOT_DRAFT, status);
+    }
+    status = next;
+  }
+
+  void requireDraft() {
+    if (status != AmendmentStatus.DRAFT) {
+      throw new DomainException(AmendmentProblem.AMENDMENT_NOT_DRAFT, status);
+    }
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  UUID planId() {
+    return planId;
+  }
+
+  int baseVersion() {
+    return baseVersion;
+  }
+
+  AmendmentStatus status() {
+    return status;
+  }
+
+  AmendmentFacts document() {
+    return document;
+  }
+
+  PlanContent content() {
+    return content;
+  }
+
+  Map<String, String> acknowledged() {
+    return acknowledged;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Integer issuedVersion() {
+    return issuedVersion;
+  }
+}

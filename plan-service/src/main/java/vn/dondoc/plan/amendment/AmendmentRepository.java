@@ -1,0 +1,36 @@
+package vn.dondoc.plan.amendment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.platform.problem.DomainException;
+
+/** Amendments of plans. Whoever asks has read the plan and runs it. */
+@ApplicationScoped
+public class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
+
+  /** Oldest first. */
+  List<Amendment> of(UUID planId) {
+    return list("planId = ?1 order by createdAt, id", planId);
+  }
+
+  Amendment require(UUID planId, UUID id) {
+    return find("planId = ?1 and id = ?2", planId, id)
+        .firstResultOptional()
+        .orElseThrow(() -> new DomainException(AmendmentProblem.AMENDMENT_NOT_FOUND));
+  }
+
+  /** As it is once whoever writes it now has finished. */
+  Amendment requireLocked(UUID planId, UUID id) {
+    return find("planId = ?1 and id = ?2", planId, id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(() -> new DomainException(AmendmentProblem.AMENDMENT_NOT_FOUND));
+  }
+
+  boolean hasOpen(UUID planId) {
+    return count("planId = ?1 and status = ?2", planId, AmendmentStatus.DRAFT) > 0;
+  }
+}

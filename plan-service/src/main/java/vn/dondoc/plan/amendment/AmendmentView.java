@@ -1,0 +1,43 @@
+package vn.dondoc.plan.amendment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.plan.PlanHead;
+import vn.dondoc.platform.contract.plan.AmendmentFacts;
+
+/**
+ * An amendment as the API shows it.
+ *
+ * @param baseVersion issued version that it was begun on
+ * @param document by which document and why; incomplete while it is drafted
+ * @param issuedVersion the version that it became, absent before
+ */
+public record AmendmentView(
+    UUID id,
+    long version,
+    UUID planId,
+    int baseVersion,
+    AmendmentStatus status,
+    AmendmentFacts document,
+    PlanHead head,
+    Instant createdAt,
+    int tasks,
+    int regimes,
+    @Nullable Integer issuedVersion) {
+
+  static AmendmentView from(Amendment amendment) {
+    return new AmendmentView(
+        amendment.id(),
+        amendment.version(),
+        amendment.planId(),
+        amendment.baseVersion(),
+        amendment.status(),
+        amendment.document(),
+        amendment.content().head(),
+        amendment.createdAt(),
+        amendment.content().tasks().size(),
+        amendment.content().regimes().size(),
+        amendment.issuedVersion());
+  }
+}
