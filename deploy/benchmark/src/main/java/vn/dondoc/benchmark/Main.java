@@ -40,6 +40,9 @@ public final class Main {
         }
       }
     }
+    if (options.wants(Issuing.NAME)) {
+      new Issuing().run(options, results);
+    }
     if (options.wants(Starting.NAME)) {
       new Starting().run(results);
     }
