@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
+import vn.dondoc.platform.contract.plan.PlanEnded;
 import vn.dondoc.platform.contract.plan.PlanIssued;
 import vn.dondoc.platform.contract.task.AssignmentCompleted;
 import vn.dondoc.platform.contract.task.AssignmentExtended;
@@ -18,6 +19,8 @@ import vn.dondoc.platform.contract.task.AssignmentProgressed;
 import vn.dondoc.platform.contract.task.AssignmentReceived;
 import vn.dondoc.platform.contract.task.AssignmentReturned;
 import vn.dondoc.platform.contract.task.AssignmentSubmitted;
+import vn.dondoc.platform.contract.task.AssignmentsAmended;
+import vn.dondoc.platform.contract.task.AssignmentsCancelled;
 import vn.dondoc.platform.contract.task.AssignmentsMade;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.event.EventCatalogue;
@@ -36,6 +39,9 @@ class ReportContractTest extends ReportComponentTest {
           CalendarYearRecorded.class,
           PlanIssued.class,
           AssignmentsMade.class,
+          AssignmentsAmended.class,
+          AssignmentsCancelled.class,
+          PlanEnded.class,
           AssignmentReceived.class,
           AssignmentProgressed.class,
           AssignmentSubmitted.class,

@@ -22,7 +22,7 @@ import vn.dondoc.platform.time.Sweep;
 
 /**
  * Records the miss of every silent obligation at its due instant (RE5): one event per plan or
- * standing regime, unit and due instant.
+ * standing regime, unit and due instant. What its plan asks no more, or had ended, is not silent.
  *
  * <p>A chunk is a number of such groups, not of rows: the first silent row of a group is locked for
  * the group, so that two replicas never tell one group twice. A group whose first row is being
@@ -39,18 +39,18 @@ public class MissedSweep implements Sweep {
       """
       with head as materialized (
         select o.due_at, o.owner_id, o.unit_id from obligation o
-        where o.first_submitted_at is null and o.missed_at is null and o.due_at <= :now
+        where o.first_submitted_at is null and o.missed_at is null and o.ended_at is null and o.due_at <= :now
           and (o.due_at, o.owner_id, o.unit_id) > (:due, :owner, :unit)
           and not exists (select 1 from obligation p
             where p.owner_id = o.owner_id and p.unit_id = o.unit_id and p.due_at = o.due_at and p.id < o.id
-              and p.first_submitted_at is null and p.missed_at is null)
+              and p.first_submitted_at is null and p.missed_at is null and p.ended_at is null)
         order by o.due_at, o.owner_id, o.unit_id
         limit :most
         for update skip locked)
       update obligation m set missed_at = m.due_at, version = m.version + 1
       from head
       where m.owner_id = head.owner_id and m.unit_id = head.unit_id and m.due_at = head.due_at
-        and m.first_submitted_at is null and m.missed_at is null
+        and m.first_submitted_at is null and m.missed_at is null and m.ended_at is null
       returning m.id, m.plan_id, m.regime_id, m.owner_id, m.unit_id, m.due_at, m.historical
       """;
 
@@ -130,7 +130,7 @@ public class MissedSweep implements Sweep {
   public long pending(Instant now) {
     return db.createNativeQuery(
             "select count(*) from obligation where first_submitted_at is null and missed_at is null"
-                + " and due_at <= :now",
+                + " and ended_at is null and due_at <= :now",
             Long.class)
         .setParameter("now", now)
         .getSingleResult();
@@ -142,7 +142,7 @@ public class MissedSweep implements Sweep {
     return Optional.ofNullable(
         db.createNativeQuery(
                 "select min(due_at) from obligation where first_submitted_at is null and missed_at is null"
-                    + " and due_at > :now",
+                    + " and ended_at is null and due_at > :now",
                 Instant.class)
             .setParameter("now", now)
             .getSingleResult());

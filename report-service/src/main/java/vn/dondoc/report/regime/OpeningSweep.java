@@ -2,6 +2,7 @@ package vn.dondoc.report.regime;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.SpanKind;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -28,6 +29,7 @@ import vn.dondoc.report.obligation.ObligationStates;
  * statement. The worker that opens the last chunk of a plan publishes that it is complete.
  */
 @ApplicationScoped
+@Priority(20)
 public class OpeningSweep implements Sweep {
 
   private static final Logger LOG = Logger.getLogger(OpeningSweep.class);

@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.dondoc.platform.contract.plan.PlanIssued;
+import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.inbox.PlanPieces;
+import vn.dondoc.platform.inbox.PlanTurns;
 import vn.dondoc.platform.inbox.Reaction;
 
 /**
- * Keeps the pieces of an issued plan until all have come, then lets the regimes be opened. A
- * version that comes before the one it follows waits for it.
+ * Keeps the pieces of an issued plan until all have come, then lets the regimes be opened. A later
+ * version waits for the one it follows.
  */
 @ApplicationScoped
 public class PlanReceipt implements Reaction<PlanIssued> {
 
+  private static final int FIRST = 1;
+
   @Inject Session db;
   @Inject PlanPieces pieces;
+  @Inject PlanTurns turns;
   @Inject RegimeOpening opening;
 
   @Override
@@ -28,19 +33,25 @@ public class PlanReceipt implements Reaction<PlanIssued> {
   @Override
   public void on(PlanIssued piece) {
     pieces.lock(piece.planId());
-    int known = knownVersion(piece.planId());
-    if (piece.version() <= known) {
+    if (piece.version() <= knownVersion(piece.planId())) {
       return;
     }
     pieces.keep(piece);
-    for (int version = known + 1; ; version++) {
-      List<PlanIssued> come = pieces.complete(piece.planId(), version);
-      if (come.isEmpty()) {
-        return;
-      }
-      opening.begin(new IssuedPlan(come));
-      pieces.drop(piece.planId(), version);
+    List<PlanIssued> come = pieces.complete(piece.planId(), piece.version());
+    if (come.isEmpty()) {
+      return;
     }
+    if (piece.version() > FIRST) {
+      turns.await(
+          new PlanTurns.Change(
+              piece.planId(),
+              piece.version(),
+              PlanTurns.Kind.AMENDMENT,
+              EventJson.write(piece.plan().amendment())));
+      return;
+    }
+    opening.begin(new IssuedPlan(come));
+    pieces.drop(piece.planId(), piece.version());
   }
 
   private int knownVersion(UUID plan) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -60,27 +62,38 @@ class RegimeOpening {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void begin(IssuedPlan plan) {
-    List<PeriodRow> periods = new ArrayList<>();
+    List<PeriodRow> periods = periods(plan);
+    Set<UUID> due = periods.stream().map(PeriodRow::regime_id).collect(Collectors.toSet());
     List<ChunkRow> chunks = new ArrayList<>();
     for (RegimeFacts regime : plan.regimes()) {
-      List<PeriodRow> own =
-          plan.periods(regime).stream().map(period -> row(regime.id(), period)).toList();
-      periods.addAll(own);
-      if (!own.isEmpty()) {
+      if (due.contains(regime.id())) {
         chunks.addAll(chunks(regime.id(), plan.reporters(regime)));
       }
     }
-    writePlan(plan);
-    writeRegimes(plan);
+    store(plan);
     writePeriods(periods);
     writeChunks(plan, chunks);
-    relations.grant(grants(plan));
     if (chunks.isEmpty()) {
       outbox.add(new PlanObligationsOpened(plan.id(), plan.version(), 0, 0));
     }
     LOG.infof(
         "Plan %s version %d: %d regimes, %d periods, %d chunks of reporters to open",
         plan.id(), plan.version(), plan.regimes().size(), periods.size(), chunks.size());
+  }
+
+  /** Writes down the head of a version, its regimes and who is related to them. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void store(IssuedPlan plan) {
+    writePlan(plan);
+    writeRegimes(plan);
+    relations.grant(grants(plan));
+  }
+
+  /** The periods of all regimes of a version. */
+  static List<PeriodRow> periods(IssuedPlan plan) {
+    return plan.regimes().stream()
+        .flatMap(regime -> plan.periods(regime).stream().map(period -> row(regime.id(), period)))
+        .toList();
   }
 
   private static PeriodRow row(UUID regime, ReportingPeriod p) {
@@ -126,7 +139,8 @@ class RegimeOpening {
             from json_to_recordset(cast(:rows as json)) as r(id uuid, name text, receiver_unit_id uuid,
               through_unit_id uuid, frequency text, data_window text, head_approves boolean)
             on conflict (id) do update set name = excluded.name, receiver_unit_id = excluded.receiver_unit_id,
-              through_unit_id = excluded.through_unit_id, head_approves = excluded.head_approves
+              through_unit_id = excluded.through_unit_id, frequency = excluded.frequency,
+              data_window = excluded.data_window, head_approves = excluded.head_approves
             """)
         .setParameter("plan", plan.id())
         .setParameter("rows", EventJson.write(rows))
@@ -144,7 +158,9 @@ class RegimeOpening {
         regime.headApproves());
   }
 
-  private void writePeriods(List<PeriodRow> rows) {
+  /** Adds those that are not there yet. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void writePeriods(List<PeriodRow> rows) {
     db.createNativeMutationQuery(
             """
             insert into period (regime_id, period_key, from_day, to_day, last_day, due_at, grace_at, lock_at)

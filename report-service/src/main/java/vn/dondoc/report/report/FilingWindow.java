@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.dondoc.platform.contract.report.ObligationState;
 import vn.dondoc.platform.problem.DomainException;
+import vn.dondoc.platform.time.ReportingPeriod;
 
 /**
  * When a report is due, how long a late one is not escalated further, when filing ends, and until
@@ -52,6 +53,13 @@ class FilingWindow {
   /** The later of lock and unlock. */
   Instant closesAt() {
     return unlockedUntil == null || unlockedUntil.isBefore(lockAt) ? lockAt : unlockedUntil;
+  }
+
+  void moveTo(ReportingPeriod period) {
+    lastDay = period.lastDay();
+    dueAt = period.dueAt();
+    graceAt = period.graceAt();
+    lockAt = period.lockAt();
   }
 
   void unlock(Instant until, Instant now) {

@@ -15,6 +15,7 @@ import vn.dondoc.platform.contract.report.ObligationState;
 import vn.dondoc.platform.contract.report.ObligationStatus;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.time.Deadline;
+import vn.dondoc.platform.time.ReportingPeriod;
 
 /**
  * One unit's report for one period of one regime. It is opened set-wise and decides from then on;
@@ -76,6 +77,18 @@ public class Obligation {
   @Column(name = "missed_at")
   private Instant missedAt;
 
+  /** The due instant first computed, null while it never moved. */
+  @Column(name = "original_due_at", updatable = false)
+  private Instant originalDueAt;
+
+  /** Since when the plan asks it no more, else null. */
+  @Column(name = "cancelled_at")
+  private Instant cancelledAt;
+
+  /** When the plan ended, or asked it no more: it stays as it stood then. */
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
   protected Obligation() {}
 
   /**
@@ -101,6 +114,18 @@ public class Obligation {
 
   /** A draft may be written whenever nothing waits at the receiver, locked or not. */
   Optional<ReportProblem> draftRefusal() {
+    return ended().or(this::settled);
+  }
+
+  /** What the plan asks no more, and what stood open when it ended, takes nothing. */
+  private Optional<ReportProblem> ended() {
+    if (cancelledAt != null) {
+      return Optional.of(ReportProblem.REPORT_CANCELLED);
+    }
+    return endedAt != null ? Optional.of(ReportProblem.PLAN_CLOSED) : Optional.empty();
+  }
+
+  private Optional<ReportProblem> settled() {
     return switch (status) {
       case OPEN, DRAFT, AWAITING_HEAD, RETURNED -> Optional.empty();
       case SUBMITTED -> Optional.of(ReportProblem.REPORT_ALREADY_FILED);
@@ -129,7 +154,16 @@ public class Obligation {
         : Optional.of(ReportProblem.NOT_SUBMITTED);
   }
 
+  /** After the plan has ended the unit could not answer a return; what was filed is accepted. */
+  Optional<ReportProblem> returnRefusal() {
+    return ended().or(this::decisionRefusal);
+  }
+
   Optional<ReportProblem> unlockRefusal(Instant now) {
+    Optional<ReportProblem> ended = ended();
+    if (ended.isPresent()) {
+      return ended;
+    }
     return switch (status) {
       case ACCEPTED, CONSOLIDATED, CLOSED -> Optional.of(ReportProblem.REPORT_SETTLED);
       case SUBMITTED -> Optional.of(ReportProblem.REPORT_ALREADY_FILED);
@@ -178,8 +212,36 @@ public class Obligation {
 
   /** Returned is not accepted; the first submission keeps its time (rule R3). */
   void giveBack() {
-    refuse(decisionRefusal());
+    refuse(returnRefusal());
     move(ObligationStatus.RETURNED);
+  }
+
+  /** The plan asks it no more; what was filed stays. Set-wise SQL does it for many. */
+  void cancel(Instant now) {
+    if (firstSubmittedAt != null) {
+      throw new DomainException(ReportProblem.REPORT_ALREADY_FILED);
+    }
+    move(ObligationStatus.CLOSED);
+    cancelledAt = now;
+    endedAt = now;
+  }
+
+  /**
+   * The plan asks it at another time; what was filed stays judged. Set-wise SQL does it for many.
+   */
+  void moveTo(ReportingPeriod period, Instant now) {
+    if (firstSubmittedAt != null) {
+      throw new DomainException(ReportProblem.REPORT_ALREADY_FILED);
+    }
+    if (!period.dueAt().equals(window.dueAt())) {
+      originalDueAt = originalDueAt();
+      dueVersion++;
+    }
+    window.moveTo(period);
+    if (period.dueAt().isAfter(now)) {
+      missedAt = null;
+    }
+    version++;
   }
 
   void unlock(Instant until, Instant now) {
@@ -202,7 +264,8 @@ public class Obligation {
   }
 
   Punctuality punctuality(Instant now) {
-    return Punctuality.of(firstSubmittedAt, window.dueAt(), now);
+    return Punctuality.of(
+        firstSubmittedAt, window.dueAt(), endedAt != null && endedAt.isBefore(now) ? endedAt : now);
   }
 
   /** What the audit keeps of a change. */
@@ -232,6 +295,14 @@ public class Obligation {
         round,
         firstSubmittedAt,
         missedAt);
+  }
+
+  Instant originalDueAt() {
+    return originalDueAt == null ? window.dueAt() : originalDueAt;
+  }
+
+  Instant cancelledAt() {
+    return cancelledAt;
   }
 
   UUID id() {

@@ -14,6 +14,8 @@ import vn.dondoc.platform.contract.report.ObligationStatus;
  * @param from first and {@code to} last day of the data window
  * @param lastDay the last permitted day
  * @param dueAt exclusive end of {@code lastDay}
+ * @param originalDueAt the one first computed; differs from {@code dueAt} where the plan moved it
+ * @param cancelledAt since when the plan asks it no more (its state is then CLOSED), absent else
  * @param escalates false for bodies that are requested, never ordered
  * @param historical due before the plan was issued in the system
  * @param nil whether the round filed last was nil
@@ -37,6 +39,7 @@ public record ObligationView(
     LocalDate to,
     LocalDate lastDay,
     Instant dueAt,
+    Instant originalDueAt,
     Instant graceAt,
     Instant lockAt,
     ObligationStatus state,
@@ -49,6 +52,7 @@ public record ObligationView(
     Instant firstSubmittedAt,
     Instant missedAt,
     Instant unlockedUntil,
+    Instant cancelledAt,
     List<ActionView> actions,
     RoundView draft,
     List<AssignmentHint> assignments) {
@@ -97,6 +101,7 @@ public record ObligationView(
         state.to(),
         obligation.window().lastDay(),
         state.dueAt(),
+        obligation.originalDueAt(),
         state.graceAt(),
         state.lockAt(),
         state.status(),
@@ -109,6 +114,7 @@ public record ObligationView(
         state.firstSubmittedAt(),
         state.missedAt(),
         obligation.window().unlockedUntil(),
+        obligation.cancelledAt(),
         standing.actions(obligation, now),
         null,
         null);
@@ -126,6 +132,7 @@ public record ObligationView(
         to,
         lastDay,
         dueAt,
+        originalDueAt,
         graceAt,
         lockAt,
         state,
@@ -138,6 +145,7 @@ public record ObligationView(
         firstSubmittedAt,
         missedAt,
         unlockedUntil,
+        cancelledAt,
         actions,
         working,
         hints);

@@ -25,6 +25,14 @@ public enum ReportProblem implements Problem {
       Category.CONFLICT,
       "Báo cáo đã được chấp nhận, không sửa được nữa. Nếu cần đính chính, hãy gửi báo cáo bổ sung ở kỳ sau.",
       "The report was accepted and is settled. Correct it by a supplementary report in the next period."),
+  REPORT_CANCELLED(
+      Category.CONFLICT,
+      "Báo cáo này không còn phải nộp do kế hoạch được điều chỉnh, thay thế hoặc bãi bỏ. Hãy xem kế hoạch hiện hành để biết các kỳ phải báo cáo.",
+      "This report is owed no more because its plan was amended, replaced or revoked. See the plan in force for the periods to report."),
+  PLAN_CLOSED(
+      Category.CONFLICT,
+      "Kế hoạch đã kết thúc, các báo cáo giữ nguyên như khi kết thúc. Nếu cần bổ sung, hãy gửi trong kế hoạch sau.",
+      "The plan has ended and reports stay as they stood then. Report what is missing under the next plan."),
   FILING_LOCKED(
       Category.CONFLICT,
       "Đã hết thời hạn nhận báo cáo (khóa từ {0}). Hãy đề nghị nơi nhận mở khóa, nêu rõ lý do.",

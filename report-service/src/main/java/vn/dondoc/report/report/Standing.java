@@ -77,7 +77,8 @@ public record Standing(Actor actor, boolean owes, boolean decides) {
       case SAVE_DRAFT -> obligation.draftRefusal();
       case SUBMIT -> obligation.filingRefusal(now);
       case APPROVE -> obligation.approvalRefusal(now);
-      case ACCEPT, RETURN -> obligation.decisionRefusal();
+      case ACCEPT -> obligation.decisionRefusal();
+      case RETURN -> obligation.returnRefusal();
       case UNLOCK -> obligation.unlockRefusal(now);
     };
   }

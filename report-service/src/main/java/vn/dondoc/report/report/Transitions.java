@@ -14,15 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import vn.dondoc.platform.contract.report.ObligationStatus;
 
-/** The one table of what may follow what (domain.md 1.11). */
+/**
+ * The one table of what may follow what (domain.md 1.11). Closed without a filing is what the plan
+ * asks no more.
+ */
 final class Transitions {
 
   private static final Map<ObligationStatus, Set<ObligationStatus>> NEXT =
       new EnumMap<>(
           Map.of(
-              OPEN, Set.of(DRAFT, AWAITING_HEAD, SUBMITTED),
-              DRAFT, Set.of(AWAITING_HEAD, SUBMITTED),
-              AWAITING_HEAD, Set.of(DRAFT, RETURNED, AWAITING_HEAD, SUBMITTED),
+              OPEN, Set.of(DRAFT, AWAITING_HEAD, SUBMITTED, CLOSED),
+              DRAFT, Set.of(AWAITING_HEAD, SUBMITTED, CLOSED),
+              AWAITING_HEAD, Set.of(DRAFT, RETURNED, AWAITING_HEAD, SUBMITTED, CLOSED),
               SUBMITTED, Set.of(RETURNED, ACCEPTED),
               RETURNED, Set.of(AWAITING_HEAD, SUBMITTED),
               ACCEPTED, Set.of(CONSOLIDATED),

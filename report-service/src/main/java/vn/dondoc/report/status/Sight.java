@@ -3,6 +3,8 @@ package vn.dondoc.report.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -11,6 +13,7 @@ import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.access.Scope;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
+import vn.dondoc.platform.time.Deadline;
 
 /** What of a plan a caller sees, as predicates: the whole plan, or his unit and those below. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ class Sight {
    *
    * @param whole the plan names the caller's unit
    * @param regimes of the plan that name the caller's unit
+   * @param endedAt when the plan ended, null before
    * @param unit the unit that is looked at, null for all
    * @param below whether units below that one count too
    */
@@ -31,9 +35,15 @@ class Sight {
       UUID me,
       boolean whole,
       List<UUID> regimes,
+      Instant endedAt,
       UUID unit,
       String unitCode,
       boolean below) {
+
+    /** The day by which open rows are past due: what has ended stays as it stood then. */
+    LocalDate day(Instant now) {
+      return Deadline.dayOf(endedAt != null && endedAt.isBefore(now) ? endedAt : now);
+    }
 
     /** Predicate on a table of assignments or their counters. */
     String assignments(String row) {
@@ -92,23 +102,34 @@ class Sight {
   /** Refused as missing where the caller sees nothing of the plan. */
   View of(Actor actor, UUID plan, String unitCode, boolean below) {
     UUID me = actor.unit();
-    View all = new View(plan, me, related(plan, me), regimes(plan, me), null, null, true);
+    Tuple related = related(plan, me);
+    View all =
+        new View(
+            plan,
+            me,
+            related.get("related", Boolean.class),
+            regimes(plan, me),
+            related.get("ended_at", Instant.class),
+            null,
+            null,
+            true);
     if (!all.whole() && !seesAnything(all)) {
       throw new DomainException(CommonProblem.NOT_FOUND);
     }
     return unitCode == null
         ? all
-        : new View(plan, me, all.whole(), all.regimes(), unit(unitCode), unitCode, below);
+        : new View(
+            plan, me, all.whole(), all.regimes(), all.endedAt(), unit(unitCode), unitCode, below);
   }
 
-  private boolean related(UUID plan, UUID me) {
+  private Tuple related(UUID plan, UUID me) {
     return db.createNativeQuery(
-            "select exists (select 1 from access a where a.object_id = :plan and a.unit_id = :me)",
+            "select exists (select 1 from access a where a.object_id = :plan and a.unit_id = :me) as related,"
+                + " (select p.ended_at from plan p where p.id = :plan) as ended_at",
             Tuple.class)
         .setParameter("plan", plan)
         .setParameter("me", me)
-        .getSingleResult()
-        .get(0, Boolean.class);
+        .getSingleResult();
   }
 
   private List<UUID> regimes(UUID plan, UUID me) {

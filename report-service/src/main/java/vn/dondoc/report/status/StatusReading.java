@@ -16,7 +16,6 @@ import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.rest.Cursor;
 import vn.dondoc.platform.rest.Page;
-import vn.dondoc.platform.time.Deadline;
 import vn.dondoc.report.counter.StatusRecount;
 
 /** Reads the status of a plan and of its dimensions from the counters. */
@@ -64,7 +63,7 @@ class StatusReading {
             "select " + Cells.COLUMNS + counters(view) + " and c.dimension = :dimension",
             Tuple.class);
     return view.bind(query)
-        .setParameter("today", Deadline.dayOf(now))
+        .setParameter("today", view.day(now))
         .setParameter("dimension", dimension)
         .getSingleResult();
   }
@@ -105,7 +104,7 @@ class StatusReading {
                         + " and c.dimension <> '*' and c.dimension > :after"
                         + " group by c.dimension order by c.dimension limit :most",
                     Tuple.class))
-            .setParameter("today", Deadline.dayOf(clock.instant()))
+            .setParameter("today", view.day(clock.instant()))
             .setParameter("after", after == null ? "" : after.getFirst())
             .setParameter("most", limit + 1)
             .getResultList()

@@ -17,7 +17,6 @@ import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.rest.Cursor;
 import vn.dondoc.platform.rest.Page;
-import vn.dondoc.platform.time.Deadline;
 import vn.dondoc.report.counter.CellState;
 import vn.dondoc.report.counter.StatusGroup;
 
@@ -32,7 +31,7 @@ class StatusRows {
   @Transactional
   Page<StatusRowView> list(Actor actor, StatusRowFilter filter) {
     Sight.View view = sight.of(actor, filter.plan(), filter.unit(), filter.below());
-    LocalDate today = Deadline.dayOf(clock.instant());
+    LocalDate today = view.day(clock.instant());
     List<String> after = Cursor.read(filter.cursor(), 2);
     NativeQuery<Tuple> query =
         view.bind(

@@ -16,7 +16,6 @@ import org.hibernate.query.NativeQuery;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.rest.Cursor;
 import vn.dondoc.platform.rest.Page;
-import vn.dondoc.platform.time.Deadline;
 
 /**
  * Reads the status of a plan unit by unit: every unit that has rows, each with its own, or the
@@ -124,7 +123,7 @@ class UnitStatusReading {
                     Tuple.class))
             .setParameter("ids", ids)
             .setParameter("dimension", dimension == null ? StatusReading.ALL : dimension)
-            .setParameter("today", Deadline.dayOf(now)));
+            .setParameter("today", view.day(now)));
   }
 
   private Map<UUID, Tuple> reports(Sight.View view, Key key, UUID[] ids, Instant now) {

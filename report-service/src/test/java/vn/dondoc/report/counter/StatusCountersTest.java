@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
+import vn.dondoc.platform.contract.plan.AmendmentEffect;
+import vn.dondoc.platform.contract.plan.PlanEnd;
+import vn.dondoc.platform.contract.task.AmendedAssignment;
 import vn.dondoc.platform.contract.task.AssignmentCompleted;
 import vn.dondoc.platform.contract.task.AssignmentExtended;
 import vn.dondoc.platform.contract.task.AssignmentProgressed;
@@ -27,6 +30,8 @@ import vn.dondoc.platform.contract.task.AssignmentReturned;
 import vn.dondoc.platform.contract.task.AssignmentState;
 import vn.dondoc.platform.contract.task.AssignmentStatus;
 import vn.dondoc.platform.contract.task.AssignmentSubmitted;
+import vn.dondoc.platform.contract.task.AssignmentsAmended;
+import vn.dondoc.platform.contract.task.AssignmentsCancelled;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.testing.Feed;
 import vn.dondoc.report.testing.AssignmentFixture;
@@ -130,13 +135,30 @@ class StatusCountersTest extends ReportComponentTest {
 
   private static Event fact(AssignmentState state) {
     return switch (state.status()) {
-      case ASSIGNED, SUSPENDED, CANCELLED -> new AssignmentExtended(state);
+      case ASSIGNED, SUSPENDED -> new AssignmentExtended(state);
+      case CANCELLED -> cancelled(state);
       case RECEIVED -> new AssignmentReceived(state);
       case IN_PROGRESS -> new AssignmentProgressed(state);
       case SUBMITTED -> new AssignmentSubmitted(state);
       case RETURNED -> new AssignmentReturned(state);
       case COMPLETED -> new AssignmentCompleted(state);
     };
+  }
+
+  /** By an amendment, or by the end of the plan. */
+  private static Event cancelled(AssignmentState state) {
+    Instant at = PlanFixture.ISSUED_AT;
+    return state.version() % 2 == 0
+        ? new AssignmentsAmended(
+            state.planId(),
+            2,
+            state.unitId(),
+            1,
+            at,
+            null,
+            List.of(new AmendedAssignment(AmendmentEffect.CANCELLED, state)))
+        : new AssignmentsCancelled(
+            state.planId(), state.unitId(), 1, PlanEnd.REVOKED, "Bãi bỏ", at, List.of(state));
   }
 
   @Test

@@ -149,7 +149,7 @@ class ObligationOpeningTest extends ReportComponentTest {
     assertThat(published(PlanObligationsOpened.class))
         .containsExactlyInAnyOrder(
             new PlanObligationsOpened(plan.id(), 1, 4, 1),
-            new PlanObligationsOpened(plan.id(), 2, 1, 2));
+            new PlanObligationsOpened(plan.id(), 2, 5, 2));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
+import vn.dondoc.platform.contract.plan.AmendmentFacts;
 import vn.dondoc.platform.contract.plan.GroupFacts;
 import vn.dondoc.platform.contract.plan.PlanFacts;
 import vn.dondoc.platform.contract.plan.PlanIssued;
@@ -33,6 +34,7 @@ public final class PlanFixture {
               new RelatedUnit(Land.HOME_AFFAIRS.id(), Relation.FOCAL)));
   private Instant issuedAt = ISSUED_AT;
   private int version = 1;
+  private AmendmentFacts amendment;
 
   private PlanFixture() {}
 
@@ -71,6 +73,29 @@ public final class PlanFixture {
     return this;
   }
 
+  /** The next version, which counts from this day on. */
+  public PlanFixture amendedFrom(LocalDate effectiveDay) {
+    version++;
+    amendment =
+        new AmendmentFacts(
+            "58", "KH-UBND", effectiveDay.minusDays(7), effectiveDay, "Theo kết luận kiểm tra");
+    return this;
+  }
+
+  /** With the regime as it is now in the place of what it was. */
+  public PlanFixture changing(RegimeFixture regime) {
+    return without(regime).with(regime);
+  }
+
+  public PlanFixture without(RegimeFixture regime) {
+    regimes.removeIf(known -> known.id().equals(regime.id()));
+    return this;
+  }
+
+  public int version() {
+    return version;
+  }
+
   public UUID id() {
     return id;
   }
@@ -98,7 +123,7 @@ public final class PlanFixture {
                   issuedAt,
                   false,
                   relations,
-                  null),
+                  amendment),
               dealt(units.stream().map(Land::facts).toList(), i, many),
               dealt(groups, i, many),
               dealt(List.of(year(2026), year(2027)), i, many),

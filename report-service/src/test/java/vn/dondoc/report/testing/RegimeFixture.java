@@ -52,6 +52,11 @@ public final class RegimeFixture {
     return this;
   }
 
+  public RegimeFixture noLongerReportedBy(UnitRecorded unit) {
+    reporters.removeIf(party -> unit.id().equals(party.unitId()));
+    return this;
+  }
+
   public RegimeFixture every(Frequency every) {
     frequency = every;
     return this;
