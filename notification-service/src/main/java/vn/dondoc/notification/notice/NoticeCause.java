@@ -12,9 +12,17 @@ import vn.dondoc.notification.watch.WatchKind;
  * @param rung null where no rung fired
  * @param step null where nothing is counted
  * @param item null unless the notice is of one item
+ * @param amendment null unless the plan was amended
  */
 public record NoticeCause(
-    UUID planId, UUID sourceId, WatchKind owed, Instant dueAt, Rung rung, Step step, Item item) {
+    UUID planId,
+    UUID sourceId,
+    WatchKind owed,
+    Instant dueAt,
+    Rung rung,
+    Step step,
+    Item item,
+    Amendment amendment) {
 
   /** A rung of a watch that fired for one version of its due instant. */
   public record Rung(UUID watchId, int dueVersion, String code) {}
@@ -30,20 +38,32 @@ public record NoticeCause(
    */
   public record Item(UUID id, long version, UUID subjectId, String label) {}
 
+  /**
+   * The version of the plan that an amendment made.
+   *
+   * @param document as it is cited, and {@code reason}: null where the plan does not say
+   */
+  public record Amendment(int version, String document, String reason) {}
+
+  /** The plan was amended, and something that the unit owes is concerned. */
+  public static NoticeCause amendment(UUID planId, WatchKind owed, Amendment amendment) {
+    return new NoticeCause(planId, planId, owed, null, null, null, null, amendment);
+  }
+
   /** The plan was issued and asks something of the unit. */
   public static NoticeCause plan(UUID planId) {
-    return new NoticeCause(planId, planId, null, null, null, null, null);
+    return new NoticeCause(planId, planId, null, null, null, null, null, null);
   }
 
   /** A rung fired. */
   public static NoticeCause rung(
       WatchKind owed, UUID planId, UUID sourceId, Rung rung, Instant dueAt, Step step) {
-    return new NoticeCause(planId, sourceId, owed, dueAt, rung, step, null);
+    return new NoticeCause(planId, sourceId, owed, dueAt, rung, step, null, null);
   }
 
   /** Something happened to one item. */
   public static NoticeCause item(
       WatchKind owed, UUID planId, UUID sourceId, Item item, Instant dueAt) {
-    return new NoticeCause(planId, sourceId, owed, dueAt, null, null, item);
+    return new NoticeCause(planId, sourceId, owed, dueAt, null, null, item, null);
   }
 }

@@ -16,6 +16,7 @@ import vn.dondoc.platform.time.Deadline;
  * @param planNumber null for a standing regime, or while the plan is not known here yet
  * @param items what is owed, in the words of the plan, at most {@link #MOST_ITEMS}
  * @param more how many further items there are
+ * @param changes what an amendment changed, null for any other notice
  * @param link to the notice in the console
  */
 @TemplateData
@@ -37,13 +38,14 @@ public record NoticeFacts(
     boolean requested,
     List<String> items,
     int more,
+    NoticeChanges changes,
     String link,
     Instant createdAt) {
 
   /** Items that a notice lists one by one. */
   public static final int MOST_ITEMS = 5;
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** Whether it is about a report; else about a task. */
   public boolean report() {

@@ -4,6 +4,8 @@ package vn.dondoc.notification.notice;
 public enum NoticeKind {
   /** Giao nhiệm vụ: what a plan asks of the unit, told once per plan and unit. */
   ASSIGNED,
+  /** Điều chỉnh kế hoạch: what an amendment changed for the unit, told once per amendment. */
+  AMENDED,
   /** Nhắc việc: something falls due. */
   REMINDER,
   /** Quá hạn: nothing was handed in. */

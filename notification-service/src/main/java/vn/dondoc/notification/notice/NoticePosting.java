@@ -35,12 +35,15 @@ public class NoticePosting {
   private static final String INSERT_NOTICES =
       """
       insert into notice (id, kind, unit_id, about_unit_id, requested, plan_id, source_id, owed, due_at, watch_id,
-        due_version, rung, step, steps, item_id, item_version, subject_id, label, created_at)
+        due_version, rung, step, steps, item_id, item_version, subject_id, label, plan_version,
+        document, reason, created_at)
       select r.id, r.kind, r.unit_id, r.about_unit_id, r.requested, r.plan_id, r.source_id, r.owed, r.due_at, r.watch_id,
-        r.due_version, r.rung, r.step, r.steps, r.item_id, r.item_version, r.subject_id, r.label, :now
+        r.due_version, r.rung, r.step, r.steps, r.item_id, r.item_version, r.subject_id, r.label,
+        r.plan_version, r.document, r.reason, :now
       from json_to_recordset(cast(:rows as json)) as r(id uuid, kind text, unit_id uuid, about_unit_id uuid,
         requested boolean, plan_id uuid, source_id uuid, owed text, due_at timestamptz, watch_id uuid, due_version int,
-        rung text, step int, steps int, item_id uuid, item_version bigint, subject_id uuid, label text)
+        rung text, step int, steps int, item_id uuid, item_version bigint, subject_id uuid, label text,
+        plan_version int, document text, reason text)
       on conflict do nothing
       returning id
       """;
@@ -91,13 +94,17 @@ public class NoticePosting {
       UUID itemId,
       Long itemVersion,
       UUID subjectId,
-      String label) {
+      String label,
+      Integer planVersion,
+      String document,
+      String reason) {
 
     static NoticeRow of(UUID id, NoticeDraft draft) {
       NoticeCause cause = draft.cause();
       NoticeCause.Rung rung = cause.rung();
       NoticeCause.Step step = cause.step();
       NoticeCause.Item item = cause.item();
+      NoticeCause.Amendment amendment = cause.amendment();
       return new NoticeRow(
           id,
           draft.kind(),
@@ -116,7 +123,10 @@ public class NoticePosting {
           item == null ? null : item.id(),
           item == null ? null : item.version(),
           item == null ? null : item.subjectId(),
-          item == null ? null : item.label());
+          item == null ? null : item.label(),
+          amendment == null ? null : amendment.version(),
+          amendment == null ? null : amendment.document(),
+          amendment == null ? null : amendment.reason());
     }
   }
 

@@ -15,8 +15,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import vn.dondoc.notification.watch.WatchKind;
+import vn.dondoc.platform.contract.plan.AmendmentEffect;
 
-/** Reads what there is to say of notices: two statements, however many they are. */
+/** Reads what there is to say of notices: three statements, however many they are. */
 @ApplicationScoped
 public class NoticeReader {
 
@@ -24,7 +25,7 @@ public class NoticeReader {
       """
       select n.id, n.kind, n.unit_id, coalesce(u.name, '') as unit_name, n.about_unit_id,
         coalesce(a.name, '') as about_name, n.plan_id, p.number, p.title, n.owed, n.due_at, n.rung, n.step, n.steps,
-        n.requested, n.created_at
+        n.requested, n.document, n.reason, n.created_at
       from notice n
       left join unit_replica u on u.id = n.unit_id
       left join unit_replica a on a.id = n.about_unit_id
@@ -46,6 +47,14 @@ public class NoticeReader {
       order by 1, 2, 3
       """;
 
+  /** What an amendment changed, in the words that the plan has now. */
+  private static final String CHANGES =
+      """
+      select c.notice_id as id, c.effect, s.label, c.label as time, c.due_at from notice_change c
+      left join subject_replica s on s.id = c.subject_id
+      where c.notice_id = any(:ids) order by c.notice_id, c.position
+      """;
+
   @Inject Session db;
 
   @ConfigProperty(name = "dondoc.public-url")
@@ -59,11 +68,12 @@ public class NoticeReader {
     }
     UUID[] array = ids.toArray(UUID[]::new);
     Map<UUID, List<String>> items = items(array);
+    Map<UUID, List<NoticeChanges.Row>> changes = changes(array);
     Map<UUID, NoticeFacts> facts = new LinkedHashMap<>();
     for (Tuple row :
         db.createNativeQuery(FACTS, Tuple.class).setParameter("ids", array).getResultList()) {
       UUID id = row.get("id", UUID.class);
-      facts.put(id, facts(row, items.getOrDefault(id, List.of())));
+      facts.put(id, facts(row, items.getOrDefault(id, List.of()), changes.get(id)));
     }
     return facts;
   }
@@ -87,7 +97,34 @@ public class NoticeReader {
     return time == null || time.equals("once") ? label : label + " (" + time + ")";
   }
 
-  private NoticeFacts facts(Tuple row, List<String> items) {
+  private Map<UUID, List<NoticeChanges.Row>> changes(UUID[] ids) {
+    Map<UUID, List<NoticeChanges.Row>> changes = new HashMap<>();
+    for (Tuple row :
+        db.createNativeQuery(CHANGES, Tuple.class).setParameter("ids", ids).getResultList()) {
+      changes
+          .computeIfAbsent(row.get("id", UUID.class), id -> new ArrayList<>())
+          .add(
+              new NoticeChanges.Row(
+                  AmendmentEffect.valueOf(row.get("effect", String.class)),
+                  item(row.get("label", String.class), row.get("time", String.class)),
+                  row.get("due_at", Instant.class)));
+    }
+    return changes;
+  }
+
+  private static NoticeChanges changes(Tuple row, List<NoticeChanges.Row> rows) {
+    if (rows == null) {
+      return null;
+    }
+    int listed = Math.min(rows.size(), NoticeChanges.MOST_ROWS);
+    return new NoticeChanges(
+        row.get("document", String.class),
+        row.get("reason", String.class),
+        List.copyOf(rows.subList(0, listed)),
+        rows.size() - listed);
+  }
+
+  private NoticeFacts facts(Tuple row, List<String> items, List<NoticeChanges.Row> changes) {
     UUID id = row.get("id", UUID.class);
     String owed = row.get("owed", String.class);
     int listed = Math.min(items.size(), NoticeFacts.MOST_ITEMS);
@@ -109,6 +146,7 @@ public class NoticeReader {
         row.get("requested", Boolean.class),
         List.copyOf(items.subList(0, listed)),
         items.size() - listed,
+        changes(row, changes),
         publicUrl + "/notices/" + id,
         row.get("created_at", Instant.class));
   }

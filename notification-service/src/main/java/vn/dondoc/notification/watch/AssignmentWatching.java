@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import vn.dondoc.platform.contract.plan.AmendmentEffect;
+import vn.dondoc.platform.contract.task.AmendedAssignment;
 import vn.dondoc.platform.contract.task.AssignmentCompleted;
 import vn.dondoc.platform.contract.task.AssignmentExtended;
 import vn.dondoc.platform.contract.task.AssignmentFact;
@@ -13,6 +15,8 @@ import vn.dondoc.platform.contract.task.AssignmentReceived;
 import vn.dondoc.platform.contract.task.AssignmentReturned;
 import vn.dondoc.platform.contract.task.AssignmentState;
 import vn.dondoc.platform.contract.task.AssignmentSubmitted;
+import vn.dondoc.platform.contract.task.AssignmentsAmended;
+import vn.dondoc.platform.contract.task.AssignmentsCancelled;
 import vn.dondoc.platform.contract.task.AssignmentsMade;
 import vn.dondoc.platform.contract.task.AssignmentsOverdue;
 import vn.dondoc.platform.inbox.Projection;
@@ -34,6 +38,38 @@ class AssignmentWatching {
           watches.opened(
               WatchKey.tasks(made.planId(), made.unitId()), items, made.planIssuedAt(), true);
         });
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentsAmended> amended() {
+    return Facts.of(
+        AssignmentsAmended.class,
+        amended -> {
+          WatchKey key = WatchKey.tasks(amended.planId(), amended.unitId());
+          watches.opened(key, watched(amended, true), amended.at(), true);
+          watches.changed(key, watched(amended, false));
+        });
+  }
+
+  private static List<DueItem> watched(AssignmentsAmended amended, boolean added) {
+    return amended.rows().stream()
+        .filter(row -> added == (row.effect() == AmendmentEffect.ADDED))
+        .map(AmendedAssignment::assignment)
+        .filter(assignment -> !assignment.requested())
+        .map(DueItem::of)
+        .toList();
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentsCancelled> cancelled() {
+    return Facts.of(
+        AssignmentsCancelled.class,
+        cancelled ->
+            watches.changed(
+                WatchKey.tasks(cancelled.planId(), cancelled.unitId()),
+                cancelled.rows().stream().filter(a -> !a.requested()).map(DueItem::of).toList()));
   }
 
   @Produces
@@ -90,7 +126,8 @@ class AssignmentWatching {
         fact -> {
           AssignmentState state = fact.assignment();
           if (!state.requested()) {
-            watches.changed(WatchKey.tasks(state.planId(), state.unitId()), DueItem.of(state));
+            watches.changed(
+                WatchKey.tasks(state.planId(), state.unitId()), List.of(DueItem.of(state)));
           }
         });
   }

@@ -6,9 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import vn.dondoc.platform.access.Relations;
+import vn.dondoc.platform.contract.plan.AmendmentEffect;
 import vn.dondoc.platform.contract.plan.Relation;
+import vn.dondoc.platform.contract.report.AmendedObligation;
 import vn.dondoc.platform.contract.report.ObligationState;
+import vn.dondoc.platform.contract.report.ObligationsAmended;
+import vn.dondoc.platform.contract.report.ObligationsCancelled;
 import vn.dondoc.platform.contract.report.ObligationsOpened;
 import vn.dondoc.platform.contract.report.ReportAccepted;
 import vn.dondoc.platform.contract.report.ReportFact;
@@ -30,7 +36,8 @@ class ReportWatching {
     return Facts.of(
         ObligationsOpened.class,
         opened -> {
-          relations.grant(receivers(opened));
+          relations.grant(
+              receivers(opened.regimeId(), opened.receiverUnitId(), opened.throughUnitId()));
           watches.opened(
               WatchKey.reports(opened.planId(), opened.regimeId(), opened.unitId()),
               opened.rows().stream().map(DueItem::of).toList(),
@@ -39,15 +46,61 @@ class ReportWatching {
         });
   }
 
-  private static List<Relations.Grant> receivers(ObligationsOpened opened) {
+  private static List<Relations.Grant> receivers(UUID regime, UUID receiver, UUID through) {
     List<Relations.Grant> grants = new ArrayList<>();
-    if (opened.receiverUnitId() != null) {
-      grants.add(new Relations.Grant(opened.regimeId(), opened.receiverUnitId(), Relation.RECEIVE));
+    if (receiver != null) {
+      grants.add(new Relations.Grant(regime, receiver, Relation.RECEIVE));
     }
-    if (opened.throughUnitId() != null) {
-      grants.add(new Relations.Grant(opened.regimeId(), opened.throughUnitId(), Relation.THROUGH));
+    if (through != null) {
+      grants.add(new Relations.Grant(regime, through, Relation.THROUGH));
     }
     return grants;
+  }
+
+  @Produces
+  @Singleton
+  Projection<ObligationsAmended> amended() {
+    return Facts.of(
+        ObligationsAmended.class,
+        amended -> {
+          WatchKey key = WatchKey.reports(amended.planId(), null, amended.unitId());
+          for (boolean escalates : List.of(true, false)) {
+            watches.opened(
+                key,
+                watched(
+                    amended,
+                    row -> row.effect() == AmendmentEffect.ADDED && row.escalates() == escalates),
+                amended.at(),
+                escalates);
+          }
+          watches.changed(key, watched(amended, row -> row.effect() != AmendmentEffect.ADDED));
+          relations.grant(
+              amended.rows().stream()
+                  .flatMap(
+                      row ->
+                          receivers(
+                              row.obligation().regimeId(),
+                              row.receiverUnitId(),
+                              row.throughUnitId())
+                              .stream())
+                  .toList());
+        });
+  }
+
+  private static List<DueItem> watched(
+      ObligationsAmended amended, Predicate<AmendedObligation> which) {
+    return amended.rows().stream().filter(which).map(row -> DueItem.of(row.obligation())).toList();
+  }
+
+  @Produces
+  @Singleton
+  Projection<ObligationsCancelled> cancelled() {
+    return Facts.of(
+        ObligationsCancelled.class,
+        cancelled ->
+            watches.changed(
+                WatchKey.reports(cancelled.planId(), null, cancelled.unitId()),
+                cancelled.rows().stream().map(DueItem::of).toList()));
   }
 
   @Produces
@@ -87,7 +140,7 @@ class ReportWatching {
           ObligationState state = fact.obligation();
           watches.changed(
               WatchKey.reports(state.planId(), state.regimeId(), state.unitId()),
-              DueItem.of(state));
+              List.of(DueItem.of(state)));
         });
   }
 }

@@ -39,14 +39,16 @@ class Watches {
       """;
 
   /**
-   * A watch that comes to be by a move, or is opened again, stays quiet about rungs already past.
+   * A watch that comes to be by a move, or is opened again, stays quiet about rungs already past;
+   * of a plan that has ended every watch is settled.
    */
   private static final String KEEP_WATCHES =
       """
       insert into due_watch (kind, source_id, plan_id, unit_id, due_at, due_version, escalates, issued_at, quiet_until, settled_at)
       select i.kind, i.source_id, i.plan_id, i.unit_id, i.due_at, max(i.due_version), bool_or(i.escalates), min(i.issued_at),
              case when bool_and(i.moved_at is not null) then max(i.moved_at) end,
-             case when bool_and(i.settled) then cast(:now as timestamptz) end
+             case when bool_and(i.settled) or exists (select 1 from plan_end e where e.plan_id = i.plan_id)
+                  then cast(:now as timestamptz) end
       from due_item i
       where i.kind = :kind and i.source_id = :source and i.unit_id = any(:units) and i.due_at is not null
       group by i.kind, i.source_id, i.plan_id, i.unit_id, i.due_at
@@ -94,9 +96,11 @@ class Watches {
     keepWatches(key, units);
   }
 
-  /** Something happened to one item. */
-  void changed(WatchKey key, DueItem item) {
-    keepWatches(key, keep(key, List.of(item)));
+  /** Something happened to these items. */
+  void changed(WatchKey key, List<DueItem> items) {
+    if (!items.isEmpty()) {
+      keepWatches(key, keep(key, items));
+    }
   }
 
   /**

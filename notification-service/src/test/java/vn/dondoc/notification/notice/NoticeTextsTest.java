@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.notification.contact.Language;
 import vn.dondoc.notification.testing.MailPort;
 import vn.dondoc.notification.watch.WatchKind;
+import vn.dondoc.platform.contract.plan.AmendmentEffect;
 import vn.dondoc.platform.testing.RealInfrastructure;
 import vn.dondoc.platform.time.Deadline;
 
@@ -132,8 +133,44 @@ class NoticeTextsTest {
         requested,
         List.of("Báo cáo quý (2026-Q1)"),
         3,
+        kind == NoticeKind.AMENDED ? changes(planNumber) : null,
         "https://dondoc.example/notices/1",
         Instant.EPOCH);
+  }
+
+  /** Of a plan that says by which document it was amended, and of one that does not. */
+  private static NoticeChanges changes(String planNumber) {
+    Instant due = Deadline.endOf(LocalDate.parse("2026-07-31"));
+    return new NoticeChanges(
+        planNumber == null ? null : "58/KH-UBND",
+        planNumber == null ? null : "Theo kết luận kiểm tra",
+        List.of(
+            new NoticeChanges.Row(AmendmentEffect.CANCELLED, "Niêm yết danh sách", due),
+            new NoticeChanges.Row(AmendmentEffect.ADDED, "Công khai ngân sách", due),
+            new NoticeChanges.Row(AmendmentEffect.ADDED, "Tuyên truyền", null),
+            new NoticeChanges.Row(AmendmentEffect.MOVED, "Đối thoại (2026-06-30)", due),
+            new NoticeChanges.Row(AmendmentEffect.REWORDED, "Khảo sát", null)),
+        planNumber == null ? 0 : 2);
+  }
+
+  @Test
+  void anAmendmentListsWhatCameWhatWentAndWhatMoved() {
+    assertThat(
+            texts
+                .of(facts(NoticeKind.AMENDED, WatchKind.TASK, false, "120/KH-UBND"), Language.VI)
+                .text())
+        .contains(
+            """
+            được điều chỉnh bởi văn bản số 58/KH-UBND. Phần của cơ quan, đơn vị thay đổi như sau:
+            - Bổ sung: Công khai ngân sách (hạn cuối 31/07/2026)
+            - Bổ sung: Tuyên truyền
+            - Điều chỉnh hạn: Đối thoại (2026-06-30) (hạn cuối mới 31/07/2026)
+            - Điều chỉnh nội dung: Khảo sát
+            - Bãi bỏ: Niêm yết danh sách
+            - và 2 nội dung khác
+
+            Lý do: Theo kết luận kiểm tra
+            """);
   }
 
   private static NoticeFacts addressedToFocal(NoticeFacts f) {
@@ -155,6 +192,7 @@ class NoticeTextsTest {
         f.requested(),
         f.items(),
         f.more(),
+        f.changes(),
         f.link(),
         f.createdAt());
   }
