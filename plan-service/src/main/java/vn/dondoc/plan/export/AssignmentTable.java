@@ -42,31 +42,32 @@ final class AssignmentTable {
           new Column("Thời gian", 125));
 
   private final XWPFDocument document;
-  private final PrintedPlan plan;
+  private final PrintedPlan.Appendix appendix;
+  private final boolean wide;
   private final boolean products;
   private final List<Column> columns;
 
-  AssignmentTable(XWPFDocument document, PrintedPlan plan) {
+  /**
+   * @param wide whether the page lies across
+   */
+  AssignmentTable(XWPFDocument document, PrintedPlan.Appendix appendix, boolean wide) {
     this.document = document;
-    this.plan = plan;
-    products = plan.hasProducts();
+    this.appendix = appendix;
+    this.wide = wide;
+    products = appendix.hasProducts();
     columns = products ? SIX : FIVE;
-  }
-
-  boolean landscape() {
-    return products;
   }
 
   void write() {
     XWPFTable table = document.createTable(1, columns.size());
-    int width = WordPages.width(landscape());
+    int width = WordPages.width(wide);
     table.setWidth(width);
     table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     var grid = table.getCTTbl().addNewTblGrid();
     columns.forEach(c -> grid.addNewGridCol().setW(BigInteger.valueOf(width(c))));
     head(table.getRow(0));
     String group = null;
-    for (PrintedPlan.Task task : plan.tasks()) {
+    for (PrintedPlan.Task task : appendix.tasks()) {
       if (task.group() != null && !Objects.equals(task.group(), group)) {
         group(table.createRow(), task.group());
       }
@@ -76,7 +77,7 @@ final class AssignmentTable {
   }
 
   private int width(Column column) {
-    return WordPages.width(landscape()) * column.share() / 1000;
+    return WordPages.width(wide) * column.share() / 1000;
   }
 
   private void head(XWPFTableRow row) {
@@ -95,7 +96,7 @@ final class AssignmentTable {
     cell(row, 0, title, Face.bold(SIZE), ParagraphAlignment.LEFT);
     row.getCell(0).getParagraphs().getFirst().setKeepNext(true);
     XWPFTableCell whole = row.getCell(0);
-    whole.setWidth(Integer.toString(WordPages.width(landscape())));
+    whole.setWidth(Integer.toString(WordPages.width(wide)));
     whole.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns.size()));
   }
 

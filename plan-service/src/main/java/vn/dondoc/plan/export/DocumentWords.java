@@ -57,12 +57,18 @@ final class DocumentWords {
     StringBuilder words = new StringBuilder("Căn cứ ").append(lowered(basis));
     if (basis.number() != null) {
       words.append(" số ").append(basis.number());
+      if (basis.symbol() != null) {
+        words.append('/').append(basis.symbol());
+      }
     }
     if (basis.date() != null && !basis.type().contains("ngày")) {
       words.append(' ').append(date(basis.date(), basis.date().getYear()));
     }
     if (basis.issuer() != null) {
       words.append(" của ").append(basis.issuer());
+    }
+    if (basis.subject() != null) {
+      words.append(' ').append(basis.subject());
     }
     return words.toString();
   }

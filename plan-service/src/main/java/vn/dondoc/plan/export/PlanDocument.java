@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -20,6 +22,8 @@ final class PlanDocument {
 
   private static final int SIZE = 14;
   private static final int TITLE_LINE = 3300;
+  private static final int NOTE_SIZE = 10;
+  private static final Locale VI = Locale.of("vi");
 
   private final XWPFDocument document = new XWPFDocument();
   private final WordText text = new WordText(document::createParagraph);
@@ -32,7 +36,6 @@ final class PlanDocument {
   }
 
   byte[] bytes() {
-    AssignmentTable table = new AssignmentTable(document, plan);
     DocumentFrame frame = new DocumentFrame(document, plan);
     frame.head();
     title();
@@ -42,16 +45,17 @@ final class PlanDocument {
     carryingOut();
     frame.foot();
     XWPFParagraph end = text.gap(2);
-    appendixTitle();
-    table.write();
-    new WordPages(document).lay(end, table.landscape());
+    for (int i = 0; i < plan.appendices().size(); i++) {
+      appendix(i + 1, plan.appendices().get(i));
+    }
+    footnotes();
+    new WordPages(document).lay(end, plan.isWide());
     return saved();
   }
 
   private void title() {
     text.gap(SIZE);
-    text.centred(
-        plan.head().instrumentType().toUpperCase(java.util.Locale.of("vi")), Face.bold(SIZE));
+    text.centred(plan.head().instrumentType().toUpperCase(VI), Face.bold(SIZE));
     text.centred(plan.head().title(), Face.bold(SIZE));
     text.rule(TITLE_LINE, TITLE_LINE);
     text.gap(SIZE / 2);
@@ -86,15 +90,15 @@ final class PlanDocument {
 
   private void carryingOut() {
     part("III. TỔ CHỨC THỰC HIỆN");
-    text.body(
-        "1. Các cơ quan, đơn vị, địa phương được giao chủ trì, phối hợp thực hiện nhiệm vụ đúng"
-            + " thời gian và sản phẩm nêu tại Phụ lục.",
-        Face.plain(SIZE));
-    list("2. Chế độ báo cáo", plan.regimes());
-    text.body(
-        "%d. %s là cơ quan đầu mối theo dõi, đôn đốc, tổng hợp kết quả thực hiện."
-            .formatted(plan.regimes().isEmpty() ? 2 : 3, plan.focal()),
-        Face.plain(SIZE));
+    List<String> items = new ArrayList<>();
+    items.add(
+        "Các cơ quan, đơn vị, địa phương được giao chủ trì, phối hợp thực hiện nhiệm vụ đúng thời gian và sản phẩm nêu tại Phụ lục.");
+    items.addAll(plan.duties());
+    items.add(plan.focal() + " là cơ quan đầu mối theo dõi, đôn đốc, tổng hợp kết quả thực hiện.");
+    for (int i = 0; i < items.size(); i++) {
+      text.body((i + 1) + ". " + items.get(i), Face.plain(SIZE));
+    }
+    list((items.size() + 1) + ". Chế độ báo cáo", plan.regimes());
     text.body(
         "Trên đây là %s %s. Trong quá trình thực hiện nếu có vướng mắc, các cơ quan, đơn vị, địa phương phản ánh về %s để được giải quyết./."
             .formatted(
@@ -110,9 +114,7 @@ final class PlanDocument {
         title.regionMatches(true, 0, type, 0, type.length())
             ? title.substring(type.length()).strip()
             : title;
-    return rest.isEmpty()
-        ? ""
-        : rest.substring(0, 1).toLowerCase(java.util.Locale.of("vi")) + rest.substring(1);
+    return rest.isEmpty() ? "" : rest.substring(0, 1).toLowerCase(VI) + rest.substring(1);
   }
 
   private void part(String title) {
@@ -128,16 +130,30 @@ final class PlanDocument {
         i -> text.body("- " + i.replaceFirst("^([-–+]|\\p{Ll}\\)) *", ""), Face.plain(SIZE)));
   }
 
-  private void appendixTitle() {
-    text.centred("Phụ lục " + DocumentWords.roman(1), Face.bold(SIZE));
+  private void appendix(int number, PrintedPlan.Appendix appendix) {
+    text.centred("Phụ lục " + DocumentWords.roman(number), Face.bold(SIZE))
+        .setPageBreak(number > 1);
     text.centred(
-        "BẢNG PHÂN CÔNG NHIỆM VỤ THỰC HIỆN "
-            + plan.head().instrumentType().toUpperCase(java.util.Locale.of("vi")),
+        (DocumentWords.isBlank(appendix.title())
+                ? "Bảng phân công nhiệm vụ thực hiện " + plan.head().instrumentType()
+                : appendix.title())
+            .toUpperCase(VI),
         Face.bold(SIZE));
     text.centred(DocumentWords.attachedTo(plan.head(), plan.issuer()), Face.italic(SIZE));
-    int width = WordPages.width(new AssignmentTable(document, plan).landscape());
+    int width = WordPages.width(plan.isWide());
     text.rule(width * 2 / 5, width * 2 / 5);
     text.gap(SIZE / 2);
+    new AssignmentTable(document, appendix, plan.isWide()).write();
+  }
+
+  /** What the marks in the tables mean. */
+  private void footnotes() {
+    if (!plan.head().footnotes().isEmpty()) {
+      text.rule(0, WordPages.width(plan.isWide()) * 2 / 3);
+      plan.head()
+          .footnotes()
+          .forEach(f -> text.left("(" + f.mark() + ") " + f.text(), Face.plain(NOTE_SIZE)));
+    }
   }
 
   private byte[] saved() {

@@ -93,7 +93,12 @@ public record PlanFile(
       @Size(max = 500) String group,
       @Size(max = 2000) String scope) {}
 
-  /** A row of the appendix. */
+  /**
+   * A row of an appendix, or a duty in the text.
+   *
+   * @param origin APPENDIX by default
+   * @param appendix name of the appendix of the head, absent where there is one only
+   */
   public record Task(
       @Size(max = 50) String number,
       @NotBlank @Size(max = 50_000) String text,

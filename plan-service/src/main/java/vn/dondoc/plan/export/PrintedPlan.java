@@ -8,6 +8,7 @@ import vn.dondoc.plan.plan.PlanHead;
  *
  * @param parent name of the body above the issuer, null where a people's committee issues: none is
  *     printed above it
+ * @param duties of agencies, which stand in the text
  * @param committee whether a people's committee issues, which decides as a body (TM.)
  */
 record PrintedPlan(
@@ -17,8 +18,18 @@ record PrintedPlan(
     String parent,
     boolean committee,
     String focal,
-    List<Task> tasks,
+    List<String> duties,
+    List<Appendix> appendices,
     List<String> regimes) {
+
+  /** An appendix with its rows; what it has no title for is the assignment table. */
+  record Appendix(String title, List<Task> tasks) {
+
+    /** Whether a task names a product; without one the table has no such column. */
+    boolean hasProducts() {
+      return tasks.stream().anyMatch(t -> t.product() != null && !t.product().isBlank());
+    }
+  }
 
   /** A row of the assignment table; monitors stand with the coordinators, marked. */
   record Task(
@@ -30,8 +41,8 @@ record PrintedPlan(
       String product,
       String timing) {}
 
-  /** Whether a task names a product; without one the table has no such column. */
-  boolean hasProducts() {
-    return tasks.stream().anyMatch(t -> t.product() != null && !t.product().isBlank());
+  /** A table with products is too wide for an upright page. */
+  boolean isWide() {
+    return appendices.stream().anyMatch(Appendix::hasProducts);
   }
 }

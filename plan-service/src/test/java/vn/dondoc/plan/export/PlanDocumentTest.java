@@ -39,17 +39,23 @@ class PlanDocumentTest {
             new PlanHead.LegalBasis(
                 "Nghị quyết", "76/NQ-CP", null, LocalDate.of(2021, 7, 15), "Chính phủ", null, null),
             new PlanHead.LegalBasis(
-                "Kết quả tự đánh giá năm 2025", null, null, null, null, null, null)),
+                "Kết quả tự đánh giá năm 2025",
+                null,
+                null,
+                null,
+                null,
+                null,
+                PlanHead.LegalBasis.Kind.RESULT)),
         List.of("Người dân được hỏi ý kiến"),
         List.of("Nêu rõ sản phẩm"),
         List.of(
             new PlanHead.Recipient("Bộ Nội vụ", "b/c"),
             new PlanHead.Recipient("Lưu: VT, SNV", null)),
         false,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        null,
+        null,
+        List.of(new PlanHead.Footnote("1", "Kế hoạch số 27/KH-UBND", null)),
+        null);
   }
 
   private static final PlanHead.Signer CHAIRMAN =
@@ -63,24 +69,29 @@ class PlanDocumentTest {
         null,
         true,
         "Sở Nội vụ",
-        List.of(
-            new PrintedPlan.Task(
-                "1",
-                "Thủ tục hành chính công",
-                "Công khai thủ tục",
-                "UBND cấp xã",
-                "Sở Tư pháp",
-                product,
-                "Thường xuyên"),
-            new PrintedPlan.Task(
-                "2",
-                "Thủ tục hành chính công",
-                "Xin lỗi khi trễ hẹn",
-                "Sở Tư pháp",
-                "",
-                null,
-                "Quý III/2026")),
+        List.of("Sở Tài chính: Cân đối kinh phí"),
+        List.of(new PrintedPlan.Appendix(null, tasks(product))),
         List.of("Báo cáo quý: UBND cấp xã báo cáo UBND tỉnh Thanh Giang."));
+  }
+
+  private static List<PrintedPlan.Task> tasks(String product) {
+    return List.of(
+        new PrintedPlan.Task(
+            "1",
+            "Thủ tục hành chính công",
+            "Công khai thủ tục",
+            "UBND cấp xã",
+            "Sở Tư pháp",
+            product,
+            "Thường xuyên"),
+        new PrintedPlan.Task(
+            "2",
+            "Thủ tục hành chính công",
+            "Xin lỗi khi trễ hẹn",
+            "Sở Tư pháp",
+            "",
+            null,
+            "Quý III/2026"));
   }
 
   private static XWPFDocument printed(PrintedPlan plan) throws IOException {
@@ -202,6 +213,41 @@ class PlanDocumentTest {
           .isEqualTo(11.0);
       assertThat(lines(foot.getRow(0).getCell(1)))
           .containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Minh Khải");
+    }
+  }
+
+  @Test
+  void printsDutiesInTheTextAndFootnotesBelow() throws IOException {
+    try (XWPFDocument document = issued()) {
+      assertThat(paragraph(document, "2. Sở Tài chính").getText())
+          .isEqualTo("2. Sở Tài chính: Cân đối kinh phí");
+      assertThat(document.getParagraphs().getLast().getText())
+          .isEqualTo("(1) Kế hoạch số 27/KH-UBND");
+    }
+  }
+
+  @Test
+  void numbersAppendicesInRoman() throws IOException {
+    PlanHead head = head("27", LocalDate.of(2026, 2, 5), CHAIRMAN);
+    PrintedPlan two =
+        new PrintedPlan(
+            head,
+            false,
+            "Sở Nội vụ",
+            "UBND tỉnh Thanh Giang",
+            false,
+            "Sở Nội vụ",
+            List.of(),
+            List.of(
+                new PrintedPlan.Appendix("Nhiệm vụ", tasks(null)),
+                new PrintedPlan.Appendix("Sản phẩm", tasks("Báo cáo"))),
+            List.of());
+    try (XWPFDocument document = printed(two)) {
+      assertThat(paragraph(document, "Phụ lục II").isPageBreak()).isTrue();
+      assertThat(paragraph(document, "SẢN PHẨM").getText()).isEqualTo("SẢN PHẨM");
+      assertThat(document.getTables()).hasSize(4);
+      assertThat(lines(document.getTables().getFirst().getRow(0).getCell(0)))
+          .containsExactly("ỦY BAN NHÂN DÂN TỈNH THANH GIANG", "SỞ NỘI VỤ");
     }
   }
 
