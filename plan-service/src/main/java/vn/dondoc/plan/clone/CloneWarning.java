@@ -19,6 +19,9 @@ enum CloneWarning implements Problem {
   TIMING_MOVED(
       "Nhiệm vụ {0}: thời gian \"{1}\" đọc theo năm mới không còn như cũ; các ngày được dời theo năm.",
       "Task {0}: the timing \"{1}\" reads otherwise in the new year; its dates were moved by year."),
+  PARENT_LEFT_OUT(
+      "Kế hoạch cấp trên {0} là của năm cũ; đã bỏ. Hãy nêu kế hoạch của năm mới.",
+      "The plan above, {0}, is of the old year and was left out. Cite that of the new year."),
   OLD_YEAR_IN_TEXT(
       "Năm cũ {0} còn trong nội dung: {1}.", "The old year {0} still stands in the text: {1}.");
 

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.dondoc.plan.organisation.UnitRepository;
 import vn.dondoc.plan.plan.ImportedWarning;
@@ -112,13 +115,27 @@ public class PlanCloning {
           head.parts(),
           head.appendices().stream().map(this::appendix).toList(),
           head.footnotes(),
-          head.parents());
+          parents(head.parents()));
     }
 
-    /** It belongs to a document that has no number yet. */
+    /** The number and date of the plan that it belongs to are not known yet. */
     private PlanHead.Appendix appendix(PlanHead.Appendix appendix) {
-      String title = appendix.title() == null ? null : moved.words(appendix.title());
-      return new PlanHead.Appendix(appendix.name(), appendix.number(), title, null);
+      return new PlanHead.Appendix(
+          appendix.name(),
+          appendix.number(),
+          appendix.title() == null ? null : moved.words(appendix.title()),
+          null);
+    }
+
+    private List<PlanHead.Parent> parents(List<PlanHead.Parent> parents) {
+      parents.forEach(
+          p ->
+              warnings.add(
+                  CloneWarning.PARENT_LEFT_OUT.of(
+                      Stream.of(p.number(), p.symbol(), p.title(), p.issuer())
+                          .filter(Objects::nonNull)
+                          .collect(Collectors.joining(" ")))));
+      return List.of();
     }
 
     private TaskText task(PlanTask task) {
