@@ -107,7 +107,7 @@ public class PlanDrafting {
   }
 
   /** A draft that the actor may change, on the version the actor has read. */
-  Plan editable(Actor actor, UUID id, String ifMatch) {
+  public Plan editable(Actor actor, UUID id, String ifMatch) {
     Plan plan = runBy(actor, id, ifMatch);
     plan.requireDraft();
     return plan;

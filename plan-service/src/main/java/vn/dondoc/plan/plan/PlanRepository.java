@@ -120,7 +120,7 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     regimes.values().forEach(db::remove);
   }
 
-  PlanTask requireTask(UUID planId, UUID taskId) {
+  public PlanTask requireTask(UUID planId, UUID taskId) {
     return Optional.ofNullable(db.find(PlanTask.class, taskId))
         .filter(t -> t.planId().equals(planId))
         .orElseThrow(() -> new DomainException(PlanProblem.TASK_NOT_FOUND));
@@ -215,11 +215,11 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         .orElse(null);
   }
 
-  void removeChild(Object child) {
+  public void removeChild(Object child) {
     db.remove(child);
   }
 
-  void persistChild(Object child) {
+  public void persistChild(Object child) {
     db.persist(child);
   }
 }
