@@ -59,7 +59,7 @@ class ClientsIT {
   void whatOneClientDoesTheOtherSees() throws Exception {
     UUID plan = issuePlan();
     assertThat(new UnitsApi(client).getUnit("H99.61").getName()).isNotBlank();
-    assertThat(new PlansApi(client).getPlan(plan).getHead().getTitle()).isNotBlank();
+    assertThat(new PlansApi(client).getPlan(plan, null).getHead().getTitle()).isNotBlank();
     Assignment assigned =
         first(
             () ->
