@@ -17,6 +17,7 @@ import vn.dondoc.plan.plan.PlanVersion;
 import vn.dondoc.plan.plan.PlanVersionRepository;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.audit.Audit;
+import vn.dondoc.platform.contract.plan.AmendmentFacts;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.rest.Version;
 
@@ -49,6 +50,7 @@ public class AmendmentDrafting {
   /** Opens an amendment of the version in force; the issued text stays as it is. */
   @Transactional
   public Amendment open(Actor actor, UUID planId, AmendmentRequest request) {
+    AmendmentFacts document = request.facts();
     Plan plan = plans.requireLocked(planId, actor.unit());
     PlanDrafting.requireRunBy(plan, actor);
     if (plan.status().after(PlanAct.AMEND).isEmpty()) {
@@ -58,10 +60,9 @@ public class AmendmentDrafting {
       throw new DomainException(AmendmentProblem.AMENDMENT_OPEN);
     }
     PlanVersion base = versions.require(planId, plan.issuedVersion());
-    Amendment amendment = new Amendment(plan, base, request.facts(), clock.instant());
+    Amendment amendment = new Amendment(plan, base, document, clock.instant());
     amendments.persistAndFlush(amendment);
-    audit.record(
-        actor, "amendment.open", "plan", planId, null, amendment.document(), request.reason());
+    audit.record(actor, "amendment.open", "plan", planId, null, document, request.reason());
     return amendment;
   }
 

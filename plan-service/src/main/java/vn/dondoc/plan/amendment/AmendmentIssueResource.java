@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.plan.issue.IssueResource;
-import vn.dondoc.plan.issue.LintView;
+import vn.dondoc.plan.lint.LintView;
 import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanView;
 import vn.dondoc.plan.plan.PlanViews;

@@ -7,9 +7,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import vn.dondoc.plan.issue.Examination;
-import vn.dondoc.plan.issue.LintView;
 import vn.dondoc.plan.issue.PlanExamining;
 import vn.dondoc.plan.issue.PlanPublishing;
+import vn.dondoc.plan.lint.LintPolicy;
+import vn.dondoc.plan.lint.LintView;
 import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanAct;
 import vn.dondoc.plan.plan.PlanContent;
@@ -30,6 +31,7 @@ public class AmendmentIssuing {
   private final PlanRepository plans;
   private final PlanExamining examining;
   private final PlanPublishing publishing;
+  private final LintPolicy policy;
   private final Audit audit;
   private final InstantSource clock;
 
@@ -39,6 +41,7 @@ public class AmendmentIssuing {
       PlanRepository plans,
       PlanExamining examining,
       PlanPublishing publishing,
+      LintPolicy policy,
       Audit audit,
       InstantSource clock) {
     this.drafting = drafting;
@@ -46,6 +49,7 @@ public class AmendmentIssuing {
     this.plans = plans;
     this.examining = examining;
     this.publishing = publishing;
+    this.policy = policy;
     this.audit = audit;
     this.clock = clock;
   }
@@ -97,6 +101,7 @@ public class AmendmentIssuing {
     return examining
         .amendment(content, changed, document.documentDate(), base.settled())
         .with(
-            AmendmentCheck.of(document, base.content(), content, Deadline.dayOf(clock.instant())));
+            AmendmentCheck.of(
+                document, base.content(), content, Deadline.dayOf(clock.instant()), policy));
   }
 }

@@ -31,6 +31,12 @@ final class RecognisedDraft {
   private static final Set<ImportWarning> CHECKED_ANEW =
       EnumSet.of(
           ImportWarning.NUMBER_BLANK,
+          ImportWarning.NUMBER_CONFLICT,
+          ImportWarning.DATE_CONFLICT,
+          ImportWarning.SYMBOL_FORM,
+          ImportWarning.CAPACITY_MISMATCH,
+          ImportWarning.REQUEST_ONLY_LEAD,
+          ImportWarning.LATE_START,
           ImportWarning.DATE_BLANK,
           ImportWarning.SIGNER_MISSING,
           ImportWarning.RECIPIENTS_MISSING,

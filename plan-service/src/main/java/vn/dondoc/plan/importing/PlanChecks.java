@@ -1,12 +1,9 @@
 package vn.dondoc.plan.importing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.dondoc.plan.importing.naming.DataFile;
 import vn.dondoc.plan.importing.prose.Head;
 import vn.dondoc.plan.importing.prose.Passage;
 import vn.dondoc.plan.importing.prose.ProseText;
@@ -17,7 +14,6 @@ import vn.dondoc.plan.importing.recognised.NumberStatus;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.importing.recognised.WarningList;
 import vn.dondoc.plan.importing.table.IndexNames;
-import vn.dondoc.plan.timing.Spelling;
 
 /** The rules about a plan as a whole (P1 to P8 of the catalogue). */
 final class PlanChecks {
@@ -26,21 +22,9 @@ final class PlanChecks {
   private static final Pattern APPENDIX_WORDS =
       Pattern.compile("(?iu)phụ lục (?:\\S+ )?(?:đính )?kèm|theo phụ lục|kèm theo kế hoạch này");
   private static final Pattern COLLECTIVE = Pattern.compile("BAN NHÂN DÂN|UBND");
-  private static final Pattern OR = Pattern.compile("\\s*\\|\\s*");
-
-  private record Repealed(List<String> words, String law, String successor, LocalDate since) {}
 
   private final IndexNames indexNames;
-  private final List<Repealed> repealed =
-      DataFile.rows("repealed.tsv").stream()
-          .map(
-              row ->
-                  new Repealed(
-                      Arrays.stream(OR.split(row.get(0))).map(Spelling::key).toList(),
-                      row.get(1),
-                      row.get(2),
-                      LocalDate.parse(row.get(3))))
-          .toList();
+  private final RepealedLaws repealed = new RepealedLaws();
 
   PlanChecks(IndexNames indexNames) {
     this.indexNames = indexNames;
@@ -153,28 +137,24 @@ final class PlanChecks {
   private void repealed(RecognisedPlan plan, ProseText text, WarningList warnings) {
     var issued =
         plan.date().date().or(() -> plan.years().stream().findFirst().map(PlanChecks::newYear));
-    for (var law : repealed) {
-      if (issued.isPresent() && !issued.get().isBefore(law.since())) {
-        var args =
-            Map.of("law", law.law(), "successor", law.successor(), "since", law.since().toString());
-        text.passages().stream()
-            .filter(passage -> cites(passage.text(), law))
-            .map(Passage::line)
-            .forEach(line -> warnings.add(ImportWarning.OUTDATED_LEGAL_REF, "", line, args));
-        plan.tasks().stream()
-            .filter(task -> cites(task.text(), law))
-            .forEach(
-                task -> warnings.add(ImportWarning.OUTDATED_LEGAL_REF, "tasks", task.line(), args));
-      }
+    if (issued.isEmpty()) {
+      return;
+    }
+    for (var law : repealed.on(issued.get())) {
+      var args =
+          Map.of("law", law.law(), "successor", law.successor(), "since", law.since().toString());
+      text.passages().stream()
+          .filter(passage -> law.isCitedIn(passage.text()))
+          .map(Passage::line)
+          .forEach(line -> warnings.add(ImportWarning.OUTDATED_LEGAL_REF, "", line, args));
+      plan.tasks().stream()
+          .filter(task -> law.isCitedIn(task.text()))
+          .forEach(
+              task -> warnings.add(ImportWarning.OUTDATED_LEGAL_REF, "tasks", task.line(), args));
     }
   }
 
   private static LocalDate newYear(int year) {
     return LocalDate.of(year, 1, 1);
-  }
-
-  private static boolean cites(String text, Repealed law) {
-    var key = Spelling.key(text);
-    return law.words().stream().anyMatch(key::contains);
   }
 }

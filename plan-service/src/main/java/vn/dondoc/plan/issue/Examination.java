@@ -3,6 +3,10 @@ package vn.dondoc.plan.issue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.dondoc.plan.lint.Lint;
+import vn.dondoc.plan.lint.LintCode;
+import vn.dondoc.plan.lint.LintView;
+import vn.dondoc.plan.lint.Severity;
 import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanProblem;
 import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
@@ -37,7 +41,9 @@ public record Examination(
   public void requireSettled(Map<String, String> reasons) {
     requireNoError();
     List<Lint> open =
-        lints.stream().filter(l -> !l.error() && !reasons.containsKey(l.id())).toList();
+        lints.stream()
+            .filter(l -> l.severity() == Severity.WARNING && !reasons.containsKey(l.id()))
+            .toList();
     if (!open.isEmpty()) {
       throw new DomainException(
           open.stream().map(Lint::fieldError).toList(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.lint.Membership;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.platform.contract.plan.GroupFacts;
 
@@ -16,7 +17,7 @@ import vn.dondoc.platform.contract.plan.GroupFacts;
  * The generic groups a plan cites, expanded on its date: closed ones to their units, open ones to
  * none.
  */
-public final class Expansion {
+public final class Expansion implements Membership {
 
   private final Map<UUID, GroupFacts> groups = new LinkedHashMap<>();
 
@@ -25,12 +26,14 @@ public final class Expansion {
   }
 
   /** Whether a party is an open group; a group that is unknown is not. */
+  @Override
   public boolean isOpen(Party party) {
     GroupFacts group = group(party);
     return group != null && group.open();
   }
 
   /** The units that a party means; none where it is unknown or an open group. */
+  @Override
   public List<UUID> units(Party party) {
     if (party.unitId() != null) {
       return List.of(party.unitId());

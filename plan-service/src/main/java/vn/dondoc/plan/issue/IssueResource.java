@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.dondoc.plan.lint.LintView;
 import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanAct;
 import vn.dondoc.plan.plan.PlanView;

@@ -5,16 +5,27 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.calendar.CalendarKeeping;
+import vn.dondoc.plan.catalogue.Catalogue;
+import vn.dondoc.plan.importing.RepealedLaws;
+import vn.dondoc.plan.lint.Laws;
+import vn.dondoc.plan.lint.LintPolicy;
+import vn.dondoc.plan.lint.PlanCheck;
+import vn.dondoc.plan.lint.Subject;
+import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanRepository;
 import vn.dondoc.plan.plan.Settled;
 import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
+import vn.dondoc.platform.contract.plan.UnitFacts;
 import vn.dondoc.platform.time.Deadline;
 import vn.dondoc.platform.time.WorkingCalendar;
 
@@ -25,16 +36,23 @@ public class PlanExamining {
   private final PlanRepository plans;
   private final PlanExpansion expanding;
   private final CalendarKeeping calendars;
+  private final Catalogue catalogue;
+  private final LintPolicy policy;
   private final InstantSource clock;
+  private final RepealedLaws repealed = new RepealedLaws();
 
   PlanExamining(
       PlanRepository plans,
       PlanExpansion expanding,
       CalendarKeeping calendars,
+      Catalogue catalogue,
+      LintPolicy policy,
       InstantSource clock) {
     this.plans = plans;
     this.expanding = expanding;
     this.calendars = calendars;
+    this.catalogue = catalogue;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -43,31 +61,54 @@ public class PlanExamining {
     PlanContent content = plans.content(plan);
     LocalDate day = dayOr(content.head().documentDate());
     Expansion expansion = expanding.expand(content, day, List.of());
-    List<CalendarYearRecorded> years = calendars.recorded(years(content));
-    List<Lint> lints =
-        new PlanCheck(content.head(), day, expansion, new WorkingCalendar(years))
-            .check(
-                plans.numberTaken(plan), content.tasks(), content.regimes(), plan.importWarnings());
-    return new Examination(content, expansion, years, lints);
+    return examine(
+        content, content, day, expansion, plans.numberTaken(plan), plan.importWarnings());
   }
 
   /**
-   * Examines the next version of an issued plan: of tasks and regimes only those that it adds or
-   * changes, since what was right stays right when its day has passed.
+   * Examines the next version of an issued plan.
    *
+   * @param changed the tasks and regimes that it adds or changes
    * @param day of the amending document, null while it has none
+   * @param before what the version in force settled
    */
   public Examination amendment(
       PlanContent content, PlanContent changed, @Nullable LocalDate day, Settled before) {
     LocalDate on = dayOr(day);
     Expansion expansion = expanding.expand(content, on, before.groups());
+    return examine(content, changed, on, expansion, false, List.of());
+  }
+
+  private Examination examine(
+      PlanContent content,
+      PlanContent changed,
+      LocalDate day,
+      Expansion expansion,
+      boolean numberTaken,
+      List<ImportedWarning> imported) {
     List<CalendarYearRecorded> years = calendars.recorded(years(content));
-    List<Lint> lints =
-        new PlanCheck(content.head(), on, expansion, new WorkingCalendar(years))
-            .check(false, changed.tasks(), changed.regimes(), List.of()).stream()
-                .filter(l -> l.kind() != LintCode.TASK_MISSING || content.tasks().isEmpty())
-                .toList();
-    return new Examination(content, expansion, years, lints);
+    Map<UUID, UnitFacts> units =
+        expanding.units(content, expansion).stream()
+            .collect(Collectors.toMap(UnitFacts::id, u -> u));
+    Subject subject =
+        new Subject(
+            content,
+            changed,
+            day,
+            expansion,
+            new WorkingCalendar(years),
+            units,
+            catalogue.codes(content.head().year()),
+            this::outdated,
+            numberTaken,
+            imported);
+    return new Examination(content, expansion, years, PlanCheck.check(subject, policy));
+  }
+
+  private List<Laws.Outdated> outdated(String text, LocalDate day) {
+    return repealed.outdated(text, day).stream()
+        .map(law -> new Laws.Outdated(law.law(), law.successor()))
+        .toList();
   }
 
   private LocalDate dayOr(@Nullable LocalDate day) {

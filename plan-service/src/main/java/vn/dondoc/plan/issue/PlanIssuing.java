@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.lint.LintView;
 import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanAct;
 import vn.dondoc.plan.plan.PlanDrafting;
@@ -101,6 +102,7 @@ public class PlanIssuing {
       throw new DomainException(PlanProblem.PLAN_NOT_DRAFT, plan.status());
     }
     plan.register(number, date);
+    plans.claimNumber(plan);
     Examination examined = examining.draft(plan);
     examined.requireSettled(plan.acknowledged());
     Instant now = clock.instant();

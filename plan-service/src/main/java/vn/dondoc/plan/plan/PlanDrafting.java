@@ -131,6 +131,7 @@ public class PlanDrafting {
   }
 
   private void requireFreeNumber(Plan plan) {
+    plans.claimNumber(plan);
     if (plans.numberTaken(plan)) {
       throw DomainException.of(
           "/number", PlanProblem.NUMBER_TAKEN, plan.head().number(), plan.head().symbol());

@@ -175,6 +175,22 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         .getResultList();
   }
 
+  /**
+   * Lets nobody else take the plan's number until this transaction ends, so that of two who take it
+   * at once the second is told.
+   */
+  public void claimNumber(Plan plan) {
+    PlanHead head = plan.head();
+    if (head.number() == null) {
+      return;
+    }
+    db.createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
+        .setParameter(
+            "key", "plan number " + plan.issuerId() + " " + head.number() + "/" + head.symbol())
+        .getSingleResult();
+  }
+
   /** Whether another plan of the issuer bears this number in the year of the document (rule P2). */
   public boolean numberTaken(Plan plan) {
     PlanHead head = plan.head();
