@@ -1,6 +1,7 @@
 package vn.dondoc.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.platform.testing.ReformFixture.aReformOf;
 import static vn.dondoc.task.testing.PlanFixture.aPlan;
 import static vn.dondoc.task.testing.TaskFixture.aTask;
 
@@ -27,6 +28,7 @@ import vn.dondoc.platform.contract.task.AssignmentsAmended;
 import vn.dondoc.platform.contract.task.AssignmentsCancelled;
 import vn.dondoc.platform.contract.task.AssignmentsMade;
 import vn.dondoc.platform.contract.task.AssignmentsOverdue;
+import vn.dondoc.platform.contract.task.AssignmentsTransferred;
 import vn.dondoc.platform.contract.task.PlanMaterialised;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.event.EventCatalogue;
@@ -58,6 +60,8 @@ class TaskContractTest extends TaskComponentTest {
     decide(id, "verification", 6);
     clock.set(Deadline.endOf(lastDay));
     sweeps.runAll();
+    feed(aReformOf(lastDay).abolishing(Land.HILL, Land.PROVINCE).enacted());
+    sweeps.runAll();
     task.saying("Công khai thủ tục hành chính và phí");
     feed(plan.amendedFrom(lastDay).issued());
     feed(new PlanEnded(plan.id(), 2, PlanEnd.REVOKED, clock.instant(), "Bãi bỏ", null));
@@ -84,7 +88,8 @@ class TaskContractTest extends TaskComponentTest {
             AssignmentCompleted.class,
             AssignmentsOverdue.class,
             AssignmentsAmended.class,
-            AssignmentsCancelled.class);
+            AssignmentsCancelled.class,
+            AssignmentsTransferred.class);
   }
 
   private List<Tuple> outbox() {

@@ -199,6 +199,7 @@ public final class Province {
         false,
         handedIn ? 1 : 0,
         handedIn ? dueAt.minusSeconds(86_400) : null,
+        null,
         null);
   }
 
@@ -236,6 +237,7 @@ public final class Province {
         dueAt,
         dueAt,
         dueVersion,
+        null,
         null,
         null,
         null);

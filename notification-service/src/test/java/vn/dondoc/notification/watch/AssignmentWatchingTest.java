@@ -160,6 +160,7 @@ class AssignmentWatchingTest extends ServiceTest {
         s.dueVersion(),
         s.submittedAt(),
         s.completedAt(),
-        s.firstSubmittedAt());
+        s.firstSubmittedAt(),
+        s.originUnitId());
   }
 }

@@ -2,10 +2,20 @@ package vn.dondoc.platform.access;
 
 /**
  * The predicate that decides which rows a caller sees, as a piece of SQL with the parameter {@code
- * :me} (the caller's unit): a row is visible if my unit, or a unit below mine today, owns it, or my
- * unit is related to its plan, task or regime.
+ * :me} (the caller's unit): a row is visible if my unit, a unit below mine today, or a predecessor
+ * of mine owns it, or my unit is related to its plan, task or regime.
  */
 public final class Scope {
+
+  /** The units that ended in favour of mine, at whatever distance; few, and none for most. */
+  private static final String PREDECESSORS =
+      """
+      (select coalesce(array_agg(predecessor.id), '{}') from (
+        with recursive before as (
+          select u.id from unit_replica u where u.successors @> array[cast(:me as uuid)]
+          union
+          select u.id from before b join unit_replica u on u.successors @> array[b.id])
+        select id from before) predecessor)""";
 
   private Scope() {}
 
@@ -18,11 +28,30 @@ public final class Scope {
     return "(" + below(owner) + " or " + related(objects) + ")";
   }
 
-  /** Rows of my unit or of one below it today. */
+  /** Rows of my unit, of one below it today, or of one that it carries on. */
   public static String below(String owner) {
     return "exists (select 1 from unit_replica scope_unit where scope_unit.id = "
         + owner
-        + " and scope_unit.path @> array[cast(:me as uuid)])";
+        + " and "
+        + mine("scope_unit")
+        + ")";
+  }
+
+  /**
+   * Whether a unit is mine: my unit, one below it today, or one that ended in its favour. What a
+   * predecessor had closed stays with it, and its successor sees it; what lay below a predecessor
+   * has successors of its own.
+   *
+   * @param unit name of a row of {@code unit_replica}
+   */
+  public static String mine(String unit) {
+    return "("
+        + unit
+        + ".path @> array[cast(:me as uuid)] or "
+        + unit
+        + ".id = any(cast("
+        + PREDECESSORS
+        + " as uuid[])))";
   }
 
   /** Rows whose plan, task or regime names my unit. */

@@ -51,9 +51,7 @@ public class ScopedSearch {
     parameters.put("me", me);
     parameters.put("most", most);
     List<String> ways = new ArrayList<>();
-    ways.add(
-        rows.owner()
-            + " in (select b.id from unit_replica b where b.path @> array[cast(:me as uuid)])");
+    ways.add(rows.owner() + " in (select b.id from unit_replica b where " + Scope.mine("b") + ")");
     UUID[] related = related(me);
     if (related.length > 0) {
       rows.objects().forEach(object -> ways.add(object + " = any(:related)"));

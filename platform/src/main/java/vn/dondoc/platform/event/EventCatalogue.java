@@ -16,6 +16,7 @@ import vn.dondoc.platform.contract.plan.PlanIssued;
 import vn.dondoc.platform.contract.report.ObligationsAmended;
 import vn.dondoc.platform.contract.report.ObligationsCancelled;
 import vn.dondoc.platform.contract.report.ObligationsOpened;
+import vn.dondoc.platform.contract.report.ObligationsTransferred;
 import vn.dondoc.platform.contract.report.PlanObligationsOpened;
 import vn.dondoc.platform.contract.report.ReportAccepted;
 import vn.dondoc.platform.contract.report.ReportReturned;
@@ -31,6 +32,7 @@ import vn.dondoc.platform.contract.task.AssignmentsAmended;
 import vn.dondoc.platform.contract.task.AssignmentsCancelled;
 import vn.dondoc.platform.contract.task.AssignmentsMade;
 import vn.dondoc.platform.contract.task.AssignmentsOverdue;
+import vn.dondoc.platform.contract.task.AssignmentsTransferred;
 import vn.dondoc.platform.contract.task.PlanMaterialised;
 
 /** Every event there is. What is not listed here does not exist on the wire. */
@@ -55,6 +57,7 @@ public final class EventCatalogue {
           AssignmentsOverdue.class,
           AssignmentsAmended.class,
           AssignmentsCancelled.class,
+          AssignmentsTransferred.class,
           ObligationsOpened.class,
           PlanObligationsOpened.class,
           ReportSubmitted.class,
@@ -63,6 +66,7 @@ public final class EventCatalogue {
           ReportsMissed.class,
           ObligationsAmended.class,
           ObligationsCancelled.class,
+          ObligationsTransferred.class,
           NoticeDelivered.class,
           NoticeFailed.class,
           AuditHeadPublished.class);

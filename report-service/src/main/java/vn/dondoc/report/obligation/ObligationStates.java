@@ -14,7 +14,7 @@ public final class ObligationStates {
   public static final String COLUMNS =
       "o.id, o.version, o.plan_id, o.regime_id, o.unit_id, o.period_key, o.from_day, o.to_day,"
           + " o.due_at, o.grace_at, o.lock_at, o.due_version, o.status, o.nil, o.round,"
-          + " o.first_submitted_at, o.missed_at";
+          + " o.first_submitted_at, o.missed_at, nullif(o.origin_unit_id, o.unit_id) as origin_unit_id";
 
   private ObligationStates() {}
 
@@ -36,6 +36,7 @@ public final class ObligationStates {
         row.get("nil", Boolean.class),
         row.get("round", Integer.class),
         row.get("first_submitted_at", Instant.class),
-        row.get("missed_at", Instant.class));
+        row.get("missed_at", Instant.class),
+        row.get("origin_unit_id", UUID.class));
   }
 }

@@ -97,7 +97,8 @@ public final class AssignmentFixture {
         1,
         submittedAt,
         completedAt,
-        firstSubmittedAt);
+        firstSubmittedAt,
+        null);
   }
 
   /** What a plan asks of a unit. */

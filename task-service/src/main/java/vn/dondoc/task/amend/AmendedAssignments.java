@@ -35,19 +35,21 @@ class AmendedAssignments {
   private static final String TOUCHED =
       """
       x.plan_id = :plan and x.version = :version and x.task_id = a.task_id
-        and a.plan_id = :plan and a.unit_id between :first and :last
+        and a.plan_id = :plan and a.origin_unit_id between :first and :last
       """;
 
   /**
-   * A unit that no longer leads keeps nothing open. Of a task that it still leads, an occurrence
-   * that is gone and was due before the amendment counts stays owed: it was asked until then.
+   * A unit that no longer leads keeps nothing open; what passed to an heir stays while the unit
+   * that first had it leads, or the heir does. Of a task that it still leads, an occurrence that is
+   * gone and was due before the amendment counts stays owed: it was asked until then.
    */
   private static final String CANCEL =
       """
       update assignment a set status = 'CANCELLED', version = a.version + 1, entries = a.entries + 1
       from amended_task x
       where %s and a.status not in ('COMPLETED', 'CANCELLED')
-        and (not exists (select 1 from task_lead l where l.task_id = a.task_id and l.unit_id = a.unit_id)
+        and (not exists (select 1 from task_lead l where l.task_id = a.task_id
+                        and l.unit_id in (a.unit_id, a.origin_unit_id))
           or (a.due_at is null or a.due_at > :effective)
             and not exists (select 1 from task_occurrence o
                             where o.task_id = a.task_id and o.occurrence = a.occurrence))
@@ -71,9 +73,9 @@ class AmendedAssignments {
   /** As for a new plan, for occurrences from the day on which the amendment counts. */
   private static final String MAKE =
       """
-      insert into assignment (id, version, plan_id, task_id, task_seq, unit_id, requested, occurrence, status,
-                              percent, due_at, original_due_at, due_version, assigned_at, handed_in, entries)
-      select uuidv7(), 1, t.plan_id, t.id, t.seq, l.unit_id, l.requested, o.occurrence, 'ASSIGNED',
+      insert into assignment (id, version, plan_id, task_id, task_seq, unit_id, origin_unit_id, requested, occurrence,
+                              status, percent, due_at, original_due_at, due_version, assigned_at, handed_in, entries)
+      select uuidv7(), 1, t.plan_id, t.id, t.seq, l.unit_id, l.unit_id, l.requested, o.occurrence, 'ASSIGNED',
              0, o.due_at, o.due_at, 1, :now, false, 0
       from amended_task x
       join plan_task t on t.id = x.task_id
@@ -81,10 +83,10 @@ class AmendedAssignments {
       join task_occurrence o on o.task_id = x.task_id
       where x.plan_id = :plan and x.version = :version and l.unit_id between :first and :last
         and (t.timing <> 'RECURRING' or o.last_day is null or o.last_day >= :day)
-        and not exists (select 1 from assignment k where k.task_id = t.id and k.unit_id = l.unit_id
+        and not exists (select 1 from assignment k where k.task_id = t.id and l.unit_id in (k.unit_id, k.origin_unit_id)
                         and k.occurrence = o.occurrence and k.status <> 'CANCELLED')
       order by l.unit_id, t.seq, o.occurrence
-      on conflict (task_id, unit_id, occurrence) do update set
+      on conflict (task_id, occurrence, origin_unit_id) do update set
         status = 'ASSIGNED', percent = 0, handed_in = false, assigned_at = excluded.assigned_at,
         first_submitted_at = null, submitted_at = null, overdue_recorded_at = null,
         due_version = assignment.due_version

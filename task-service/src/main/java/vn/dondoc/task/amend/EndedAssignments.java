@@ -29,7 +29,7 @@ class EndedAssignments {
 
   private static final String OPEN =
       """
-      a.plan_id = :plan and a.unit_id between :first and :last and a.status not in ('COMPLETED', 'CANCELLED')
+      a.plan_id = :plan and a.origin_unit_id between :first and :last and a.status not in ('COMPLETED', 'CANCELLED')
       """;
 
   private static final String CANCEL =

@@ -16,6 +16,7 @@ import vn.dondoc.platform.inbox.PlanPieces;
 import vn.dondoc.platform.inbox.PlanTurns.Change;
 import vn.dondoc.platform.inbox.PlanTurns.Kind;
 import vn.dondoc.platform.outbox.Outbox;
+import vn.dondoc.platform.reform.ReformActs;
 import vn.dondoc.task.materialise.IssuedPlan;
 
 /**
@@ -35,14 +36,14 @@ public class PlanChanges extends PlanChangeSweep {
       join task_occurrence o on o.task_id = l.task_id
       join amended_task x on x.task_id = l.task_id and x.plan_id = :plan and x.version = :version
       union all
-      select a.unit_id from assignment a
+      select a.origin_unit_id as unit_id from assignment a
       join amended_task x on x.task_id = a.task_id and x.plan_id = :plan and x.version = :version
       where a.plan_id = :plan and a.status <> 'CANCELLED'
       """;
 
   private static final String OPEN =
       """
-      select a.unit_id from assignment a
+      select a.origin_unit_id as unit_id from assignment a
       where a.plan_id = :plan and a.status not in ('COMPLETED', 'CANCELLED')
       """;
 
@@ -52,6 +53,7 @@ public class PlanChanges extends PlanChangeSweep {
   @Inject AmendedAssignments amended;
   @Inject EndedAssignments ended;
   @Inject Outbox outbox;
+  @Inject ReformActs acts;
 
   @Override
   protected String done() {
@@ -85,7 +87,10 @@ public class PlanChanges extends PlanChangeSweep {
         : ended.bring(chunk, EventJson.read(told, PlanEnded.class), now);
   }
 
-  /** That the version is materialised: what of it is in force now. */
+  /**
+   * That the version is materialised: what of it is in force now. What it gave to units that have
+   * ended passes to their heirs.
+   */
   @Override
   protected void finished(Change change) {
     if (change.kind() == Kind.END) {
@@ -110,5 +115,6 @@ public class PlanChanges extends PlanChangeSweep {
         .setParameter("plan", change.plan())
         .executeUpdate();
     outbox.add(new PlanMaterialised(change.plan(), change.version(), assignments, units));
+    acts.join(change.plan());
   }
 }

@@ -63,6 +63,10 @@ public class Assignment {
   @Column(name = "unit_id")
   private UUID unitId;
 
+  /** The unit to which it was first assigned; a reform may have passed it on. */
+  @Column(name = "origin_unit_id")
+  private UUID originUnitId;
+
   private boolean requested;
   private String occurrence;
 
@@ -121,6 +125,7 @@ public class Assignment {
     made.taskId = taskId;
     made.taskSeq = taskSeq;
     made.unitId = unitId;
+    made.originUnitId = unitId;
     made.requested = requested;
     made.occurrence = occurrence;
     made.status = ASSIGNED;
@@ -248,6 +253,7 @@ public class Assignment {
         dueVersion,
         submittedAt,
         completedAt,
-        firstSubmittedAt);
+        firstSubmittedAt,
+        originUnitId.equals(unitId) ? null : originUnitId);
   }
 }

@@ -12,6 +12,7 @@ import vn.dondoc.platform.contract.task.AssignmentStatus;
 /**
  * An assignment as one query reads it, with the task, plan and unit it belongs to.
  *
+ * @param origin the unit to which it was first assigned, null where that is {@code unit}
  * @param verifies whether the caller's unit is the plan's issuer, focal or standing agency
  * @param closedAt when the plan was closed with this not completed, else null
  */
@@ -20,6 +21,7 @@ public record AssignmentRow(
     TaskView task,
     PlanView plan,
     UnitView unit,
+    UnitView origin,
     boolean verifies,
     Instant closedAt) {
 
@@ -44,7 +46,7 @@ public record AssignmentRow(
   @Schema(name = "AssigningPlan")
   public record PlanView(UUID id, String number, String symbol, String title) {}
 
-  /** The unit as it was on the plan's date. */
+  /** A unit as it was on the plan's date, an heir as it was when it took over. */
   @Schema(name = "AssignedUnit")
   public record UnitView(UUID id, String code, String name) {}
 
@@ -69,6 +71,12 @@ public record AssignmentRow(
             row.get("plan_title", String.class)),
         new UnitView(
             state.unitId(), row.get("unit_code", String.class), row.get("unit_name", String.class)),
+        state.originUnitId() == null
+            ? null
+            : new UnitView(
+                state.originUnitId(),
+                row.get("origin_code", String.class),
+                row.get("origin_name", String.class)),
         row.get("verifies", Boolean.class),
         row.get("closed_at", Instant.class));
   }
@@ -92,12 +100,13 @@ public record AssignmentRow(
         row.get("due_version", Number.class).intValue(),
         row.get("submitted_at", Instant.class),
         row.get("completed_at", Instant.class),
-        row.get("first_submitted_at", Instant.class));
+        row.get("first_submitted_at", Instant.class),
+        row.get("origin_unit_id", UUID.class));
   }
 
   /** The same row after a change. */
   public AssignmentRow with(AssignmentState changed) {
-    return new AssignmentRow(changed, task, plan, unit, verifies, closedAt);
+    return new AssignmentRow(changed, task, plan, unit, origin, verifies, closedAt);
   }
 
   /** By when it is judged: what stood open when the plan was closed stays as it stood then. */

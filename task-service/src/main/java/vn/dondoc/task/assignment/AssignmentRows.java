@@ -25,7 +25,8 @@ public class AssignmentRows {
   public static final String STATE =
       """
       a.id, a.version, a.plan_id, a.task_id, a.task_seq, a.unit_id, a.requested, a.occurrence, a.status,
-      a.percent, a.due_at, a.original_due_at, a.due_version, a.submitted_at, a.completed_at, a.first_submitted_at
+      a.percent, a.due_at, a.original_due_at, a.due_version, a.submitted_at, a.completed_at, a.first_submitted_at,
+      nullif(a.origin_unit_id, a.unit_id) as origin_unit_id
       """;
 
   private static final String SELECT =
@@ -34,13 +35,14 @@ public class AssignmentRows {
           + """
           , a.closed_at, t.number, t.text, t.task_group, t.dimensions, t.timing, t.timing_words, t.product,
             p.number as plan_number, p.symbol as plan_symbol, p.title as plan_title,
-            u.code as unit_code, u.name as unit_name,
+            u.code as unit_code, u.name as unit_name, o.code as origin_code, o.name as origin_name,
             exists (select 1 from access v where v.object_id = a.plan_id and v.unit_id = cast(:me as uuid)
                     and v.relation in ('FOCAL', 'ISSUER', 'STANDING')) as verifies
           from assignment a
           join plan_task t on t.id = a.task_id
           join plan p on p.id = a.plan_id
           join plan_unit u on u.plan_id = a.plan_id and u.unit_id = a.unit_id
+          join plan_unit o on o.plan_id = a.plan_id and o.unit_id = a.origin_unit_id
           where\s""";
 
   private static final String VISIBLE = Scope.visible("a.unit_id", "a.plan_id", "a.task_id");

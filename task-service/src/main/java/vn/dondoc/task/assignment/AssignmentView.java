@@ -12,6 +12,7 @@ import vn.dondoc.platform.time.Deadline;
 /**
  * An assignment as callers read it.
  *
+ * @param origin the unit to which it was first assigned, where a reform passed it on
  * @param wording how the unit is addressed: "giao", or "đề nghị" where it takes no orders (rule T6)
  * @param lastDay last permitted day, null where none is resolved
  * @param dueAt the exclusive end of that day
@@ -23,6 +24,7 @@ public record AssignmentView(
     AssignmentRow.PlanView plan,
     AssignmentRow.TaskView task,
     AssignmentRow.UnitView unit,
+    AssignmentRow.UnitView origin,
     boolean requested,
     String wording,
     String occurrence,
@@ -55,6 +57,7 @@ public record AssignmentView(
         row.plan(),
         row.task(),
         row.unit(),
+        row.origin(),
         state.requested(),
         state.requested() ? "đề nghị" : "giao",
         state.occurrence(),

@@ -1,6 +1,6 @@
 package vn.dondoc.task.assignment;
 
-/** What stands in the history of an assignment: what was done to it, and what its plan changed. */
+/** What stands in the history of an assignment: what was done to it, and what happened to it. */
 public enum HistoryAction {
   RECEIVE,
   PROGRESS,
@@ -13,5 +13,7 @@ public enum HistoryAction {
   /** The plan asks again what it had cancelled. */
   ASSIGN_AGAIN,
   /** The plan was amended and another day is the last permitted one. */
-  MOVE_DUE
+  MOVE_DUE,
+  /** A reform act passed it to the heir of its unit. */
+  TRANSFER
 }

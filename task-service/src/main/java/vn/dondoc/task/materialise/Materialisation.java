@@ -40,16 +40,16 @@ public class Materialisation implements Sweep {
   private static final String MAKE =
       """
       with a as (
-        insert into assignment (id, version, plan_id, task_id, task_seq, unit_id, requested, occurrence, status,
+        insert into assignment (id, version, plan_id, task_id, task_seq, unit_id, origin_unit_id, requested, occurrence, status,
                                 percent, due_at, original_due_at, due_version, assigned_at, handed_in, entries)
-        select uuidv7(), 1, t.plan_id, t.id, t.seq, l.unit_id, l.requested, o.occurrence, 'ASSIGNED',
+        select uuidv7(), 1, t.plan_id, t.id, t.seq, l.unit_id, l.unit_id, l.requested, o.occurrence, 'ASSIGNED',
                0, o.due_at, o.due_at, 1, :now, false, 0
         from task_lead l
         join plan_task t on t.id = l.task_id
         join task_occurrence o on o.task_id = l.task_id
         where l.plan_id = :plan and l.unit_id between :first and :last
         order by l.unit_id, t.seq, o.occurrence
-        on conflict (task_id, unit_id, occurrence) do nothing
+        on conflict (task_id, occurrence, origin_unit_id) do nothing
         returning *)
       select %s, t.dimensions from a join plan_task t on t.id = a.task_id
       order by a.unit_id, a.task_seq, a.task_id, a.occurrence

@@ -9,6 +9,7 @@ import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.inbox.PlanPieces;
 import vn.dondoc.platform.inbox.PlanTurns;
 import vn.dondoc.platform.inbox.Reaction;
+import vn.dondoc.platform.reform.ReformActs;
 
 /**
  * Takes in the pieces of issued plans, in any order and any number of times, and acts once a plan
@@ -23,6 +24,7 @@ public class PlanArrival implements Reaction<PlanIssued> {
   @Inject PlanPieces pieces;
   @Inject PlanRegister register;
   @Inject PlanTurns turns;
+  @Inject ReformActs acts;
 
   @Override
   public Class<PlanIssued> event() {
@@ -52,6 +54,7 @@ public class PlanArrival implements Reaction<PlanIssued> {
       return;
     }
     register.accept(plan);
+    acts.join(piece.planId());
     pieces.drop(piece.planId(), piece.version());
   }
 }

@@ -165,7 +165,8 @@ class AmendmentRuleTest extends TaskComponentTest {
         s.dueVersion(),
         s.submittedAt(),
         s.completedAt(),
-        s.firstSubmittedAt());
+        s.firstSubmittedAt(),
+        s.originUnitId());
   }
 
   private Map<Key, AssignmentState> byTheRule(

@@ -47,12 +47,14 @@ class AssignmentActionTest {
             1,
             null,
             null,
+            null,
             null);
     return new AssignmentRow(
         state,
         null,
         null,
         new AssignmentRow.UnitView(UNIT, "H99.61", "UBND xã"),
+        null,
         verifies,
         closedAt);
   }

@@ -44,7 +44,8 @@ class StandingTest {
         1,
         firstSubmittedAt,
         null,
-        firstSubmittedAt);
+        firstSubmittedAt,
+        null);
   }
 
   private static Standing standing(AssignmentStatus status, Instant firstSubmittedAt, Instant now) {

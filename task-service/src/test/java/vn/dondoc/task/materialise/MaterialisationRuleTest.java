@@ -113,7 +113,8 @@ class MaterialisationRuleTest extends TaskComponentTest {
         made.dueVersion(),
         made.submittedAt(),
         made.completedAt(),
-        made.firstSubmittedAt());
+        made.firstSubmittedAt(),
+        made.originUnitId());
   }
 
   private static PlanIssued randomPlan(Random random) {

@@ -83,6 +83,7 @@ class MaterialisationTest extends TaskComponentTest {
                 1,
                 null,
                 null,
+                null,
                 null));
   }
 

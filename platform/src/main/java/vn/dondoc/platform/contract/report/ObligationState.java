@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param dueVersion rises when {@code dueAt} moves
  * @param firstSubmittedAt first valid submission: it alone decides punctuality (rule R3)
  * @param missedAt the due instant, once the sweep found nothing filed
+ * @param originUnitId the unit that first owed it, null where that is {@code unitId}
  */
 public record ObligationState(
     UUID id,
@@ -33,4 +34,5 @@ public record ObligationState(
     boolean nil,
     int round,
     Instant firstSubmittedAt,
-    Instant missedAt) {}
+    Instant missedAt,
+    UUID originUnitId) {}

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param completedAt when it was verified, null before
  * @param firstSubmittedAt of the first submission, null before: it alone decides punctuality, so
  *     that the time of a review is not the unit's (TA6); absent in events before it was added
+ * @param originUnitId the unit to which it was first assigned, null where that is {@code unitId}
  */
 public record AssignmentState(
     UUID id,
@@ -37,4 +38,5 @@ public record AssignmentState(
     int dueVersion,
     Instant submittedAt,
     Instant completedAt,
-    Instant firstSubmittedAt) {}
+    Instant firstSubmittedAt,
+    UUID originUnitId) {}
