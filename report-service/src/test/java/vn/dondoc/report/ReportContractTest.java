@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import vn.dondoc.platform.contract.calendar.CalendarYearRecorded;
+import vn.dondoc.platform.contract.organisation.ReformEnacted;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
 import vn.dondoc.platform.contract.plan.PlanEnded;
 import vn.dondoc.platform.contract.plan.PlanIssued;
@@ -22,6 +23,7 @@ import vn.dondoc.platform.contract.task.AssignmentSubmitted;
 import vn.dondoc.platform.contract.task.AssignmentsAmended;
 import vn.dondoc.platform.contract.task.AssignmentsCancelled;
 import vn.dondoc.platform.contract.task.AssignmentsMade;
+import vn.dondoc.platform.contract.task.AssignmentsTransferred;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.event.EventCatalogue;
 import vn.dondoc.platform.testing.Contracts;
@@ -47,7 +49,9 @@ class ReportContractTest extends ReportComponentTest {
           AssignmentSubmitted.class,
           AssignmentReturned.class,
           AssignmentCompleted.class,
-          AssignmentExtended.class);
+          AssignmentExtended.class,
+          AssignmentsTransferred.class,
+          ReformEnacted.class);
 
   @ParameterizedTest
   @FieldSource("CONSUMED")

@@ -29,7 +29,7 @@ class AmendedObligations {
 
   private static final String STILL_OWED =
       """
-      o.plan_id = :plan and o.unit_id between :first and :last
+      o.plan_id = :plan and o.origin_unit_id between :first and :last
         and o.first_submitted_at is null and o.cancelled_at is null and o.due_at > :effective
       """;
 
@@ -38,7 +38,8 @@ class AmendedObligations {
       update obligation o set status = 'CLOSED', cancelled_at = :now, ended_at = :now, version = o.version + 1
       where %s
         and not exists (select 1 from regime_reporter r join period p on p.regime_id = r.regime_id
-                        where r.regime_id = o.regime_id and r.unit_id = o.unit_id and p.period_key = o.period_key)
+                        where r.regime_id = o.regime_id and r.unit_id in (o.unit_id, o.origin_unit_id)
+                          and p.period_key = o.period_key)
       returning o.id
       """
           .formatted(STILL_OWED);
@@ -57,18 +58,21 @@ class AmendedObligations {
       """
           .formatted(STILL_OWED);
 
-  /** As for a new plan, for periods that are due from the day on which the amendment counts. */
+  /**
+   * As for a new plan, for periods that are due from the day on which the amendment counts; but
+   * what an heir does not owe twice stays dropped.
+   */
   private static final String OPEN =
       """
-      insert into obligation (id, version, plan_id, regime_id, unit_id, period_key, from_day, to_day, last_day,
-        due_at, grace_at, lock_at, due_version, escalates, head_approves, historical, status, nil, round)
-      select uuidv7(), 1, r.plan_id, r.id, u.unit_id, p.period_key, p.from_day, p.to_day, p.last_day,
+      insert into obligation (id, version, plan_id, regime_id, unit_id, origin_unit_id, period_key, from_day, to_day,
+        last_day, due_at, grace_at, lock_at, due_version, escalates, head_approves, historical, status, nil, round)
+      select uuidv7(), 1, r.plan_id, r.id, u.unit_id, u.unit_id, p.period_key, p.from_day, p.to_day, p.last_day,
         p.due_at, p.grace_at, p.lock_at, 1, u.escalates, r.head_approves, p.due_at <= :now, 'OPEN', false, 0
       from regime_reporter u join regime r on r.id = u.regime_id join period p on p.regime_id = r.id
       where u.plan_id = :plan and u.unit_id between :first and :last and p.due_at > :effective
         and not exists (select 1 from obligation k where k.regime_id = r.id and k.period_key = p.period_key
-                        and k.unit_id = u.unit_id and k.cancelled_at is null)
-      on conflict (regime_id, period_key, unit_id) do update set status = 'OPEN', cancelled_at = null,
+                        and u.unit_id in (k.unit_id, k.origin_unit_id) and k.cancelled_at is null)
+      on conflict (regime_id, period_key, origin_unit_id) do update set status = 'OPEN', cancelled_at = null,
         ended_at = null, missed_at = null, historical = excluded.historical, escalates = excluded.escalates,
         due_version = obligation.due_version + case when excluded.due_at <> obligation.due_at then 1 else 0 end,
         original_due_at = case when excluded.due_at = obligation.due_at then obligation.original_due_at
@@ -76,6 +80,7 @@ class AmendedObligations {
         last_day = excluded.last_day, due_at = excluded.due_at, grace_at = excluded.grace_at,
         lock_at = excluded.lock_at, version = obligation.version + 1
         where obligation.cancelled_at is not null
+          and not exists (select 1 from obligation_transfer t where t.obligation_id = obligation.id and t.dropped)
       returning id
       """;
 

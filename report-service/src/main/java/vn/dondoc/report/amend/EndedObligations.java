@@ -25,7 +25,7 @@ class EndedObligations {
 
   private static final String OPEN =
       """
-      o.plan_id = :plan and o.unit_id between :first and :last and o.ended_at is null
+      o.plan_id = :plan and o.origin_unit_id between :first and :last and o.ended_at is null
         and o.status not in ('ACCEPTED', 'CONSOLIDATED', 'CLOSED')
       """;
 

@@ -18,6 +18,7 @@ import vn.dondoc.platform.inbox.PlanPieces;
 import vn.dondoc.platform.inbox.PlanTurns.Change;
 import vn.dondoc.platform.inbox.PlanTurns.Kind;
 import vn.dondoc.platform.outbox.Outbox;
+import vn.dondoc.platform.reform.ReformActs;
 import vn.dondoc.platform.time.Deadline;
 import vn.dondoc.report.regime.RegimeAmendment;
 
@@ -37,13 +38,13 @@ public class PlanChanges extends PlanChangeSweep {
       """
       select r.unit_id from regime_reporter r where r.plan_id = :plan
       union all
-      select o.unit_id from obligation o
+      select o.origin_unit_id as unit_id from obligation o
       where o.plan_id = :plan and o.first_submitted_at is null and o.cancelled_at is null
       """;
 
   private static final String OPEN =
       """
-      select o.unit_id from obligation o
+      select o.origin_unit_id as unit_id from obligation o
       where o.plan_id = :plan and o.status not in ('ACCEPTED', 'CONSOLIDATED', 'CLOSED')
       """;
 
@@ -53,6 +54,7 @@ public class PlanChanges extends PlanChangeSweep {
   @Inject AmendedObligations amended;
   @Inject EndedObligations ended;
   @Inject Outbox outbox;
+  @Inject ReformActs acts;
 
   @Override
   protected String done() {
@@ -96,7 +98,10 @@ public class PlanChanges extends PlanChangeSweep {
     return Deadline.endOf(day.minusDays(1));
   }
 
-  /** That the version is opened: what of it is owed now. */
+  /**
+   * That the version is opened: what of it is owed now. What it asks of units that have ended
+   * passes to their heirs.
+   */
   @Override
   protected void finished(Change change) {
     if (change.kind() == Kind.END) {
@@ -117,5 +122,6 @@ public class PlanChanges extends PlanChangeSweep {
             change.version(),
             Math.toIntExact(owed.get("obligations", Long.class)),
             Math.toIntExact(owed.get("units", Long.class))));
+    acts.join(change.plan());
   }
 }

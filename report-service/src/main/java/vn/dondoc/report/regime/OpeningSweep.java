@@ -44,16 +44,16 @@ public class OpeningSweep implements Sweep {
   private static final String OPEN =
       """
       with opened as (
-        insert into obligation (id, version, plan_id, regime_id, unit_id, period_key, from_day, to_day, last_day,
+        insert into obligation (id, version, plan_id, regime_id, unit_id, origin_unit_id, period_key, from_day, to_day, last_day,
           due_at, grace_at, lock_at, due_version, escalates, head_approves, historical, status, nil, round)
-        select uuidv7(), 1, r.plan_id, r.id, u.unit, p.period_key, p.from_day, p.to_day, p.last_day,
+        select uuidv7(), 1, r.plan_id, r.id, u.unit, u.unit, p.period_key, p.from_day, p.to_day, p.last_day,
           p.due_at, p.grace_at, p.lock_at, 1, u.escalates, r.head_approves, p.due_at <= plan.issued_at, 'OPEN', false, 0
         from json_to_recordset(cast(:units as json)) as u(unit uuid, escalates boolean)
         cross join regime r
         join plan on plan.id = r.plan_id
         join period p on p.regime_id = r.id
         where r.id = :regime
-        on conflict (regime_id, period_key, unit_id) do nothing
+        on conflict (regime_id, period_key, origin_unit_id) do nothing
         returning *)
       select
       """

@@ -10,6 +10,7 @@ import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.inbox.PlanPieces;
 import vn.dondoc.platform.inbox.PlanTurns;
 import vn.dondoc.platform.inbox.Reaction;
+import vn.dondoc.platform.reform.ReformActs;
 
 /**
  * Keeps the pieces of an issued plan until all have come, then lets the regimes be opened. A later
@@ -24,6 +25,7 @@ public class PlanReceipt implements Reaction<PlanIssued> {
   @Inject PlanPieces pieces;
   @Inject PlanTurns turns;
   @Inject RegimeOpening opening;
+  @Inject ReformActs acts;
 
   @Override
   public Class<PlanIssued> event() {
@@ -51,6 +53,7 @@ public class PlanReceipt implements Reaction<PlanIssued> {
       return;
     }
     opening.begin(new IssuedPlan(come));
+    acts.join(piece.planId());
     pieces.drop(piece.planId(), piece.version());
   }
 

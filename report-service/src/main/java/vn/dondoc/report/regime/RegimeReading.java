@@ -28,7 +28,9 @@ class RegimeReading {
       "select r.* from regime r where ("
           + Scope.related("r.plan_id", "r.id")
           + " or exists (select 1 from obligation o where o.regime_id = r.id and o.unit_id in"
-          + " (select m.id from unit_replica m where m.path @> array[cast(:me as uuid)])))"
+          + " (select m.id from unit_replica m where "
+          + Scope.mine("m")
+          + ")))"
           + " and (cast(:plan as uuid) is null or r.plan_id = cast(:plan as uuid))"
           + " and r.id > cast(:after as uuid) order by r.id limit :most";
 

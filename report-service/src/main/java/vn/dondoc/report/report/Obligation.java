@@ -42,6 +42,10 @@ public class Obligation {
   @Column(name = "unit_id")
   private UUID unitId;
 
+  /** The unit that first owed it; a reform may have passed it on. */
+  @Column(name = "origin_unit_id", updatable = false)
+  private UUID originUnitId;
+
   @Column(name = "period_key", updatable = false)
   private String period;
 
@@ -101,6 +105,7 @@ public class Obligation {
     o.planId = opened.planId();
     o.regimeId = opened.regimeId();
     o.unitId = opened.unitId();
+    o.originUnitId = opened.originUnitId() == null ? opened.unitId() : opened.originUnitId();
     o.period = opened.period();
     o.from = opened.from();
     o.to = opened.to();
@@ -294,7 +299,8 @@ public class Obligation {
         nil,
         round,
         firstSubmittedAt,
-        missedAt);
+        missedAt,
+        originUnitId.equals(unitId) ? null : originUnitId);
   }
 
   Instant originalDueAt() {

@@ -30,11 +30,13 @@ class ObligationReading {
 
   private static final String NAMED =
       "select o.id, o.plan_id, p.number, p.symbol, p.title, o.regime_id, r.name as regime_name, o.unit_id,"
-          + " u.code as unit_code, u.name as unit_name, "
+          + " u.code as unit_code, u.name as unit_name,"
+          + " nullif(o.origin_unit_id, o.unit_id) as origin_id, f.code as origin_code, f.name as origin_name, "
           + Obligations.DECIDES
           + " as decides"
           + " from obligation o join regime r on r.id = o.regime_id left join plan p on p.id = o.plan_id"
-          + " left join unit_replica u on u.id = o.unit_id where ";
+          + " left join unit_replica u on u.id = o.unit_id"
+          + " left join unit_replica f on f.id = o.origin_unit_id where ";
 
   @Inject Session db;
   @Inject ObligationSearch search;
@@ -123,7 +125,13 @@ class ObligationReading {
         new ObligationView.UnitRef(
             row.get("unit_id", UUID.class),
             row.get("unit_code", String.class),
-            row.get("unit_name", String.class)));
+            row.get("unit_name", String.class)),
+        row.get("origin_id", UUID.class) == null
+            ? null
+            : new ObligationView.UnitRef(
+                row.get("origin_id", UUID.class),
+                row.get("origin_code", String.class),
+                row.get("origin_name", String.class)));
   }
 
   private List<ObligationView.AssignmentHint> hints(Obligation obligation) {

@@ -11,6 +11,7 @@ import vn.dondoc.platform.contract.report.ObligationStatus;
  * A report that is owed.
  *
  * @param plan absent for a standing regime
+ * @param origin the unit that first owed it, where a reform passed it on
  * @param from first and {@code to} last day of the data window
  * @param lastDay the last permitted day
  * @param dueAt exclusive end of {@code lastDay}
@@ -34,6 +35,7 @@ public record ObligationView(
     PlanRef plan,
     RegimeRef regime,
     UnitRef unit,
+    UnitRef origin,
     String period,
     LocalDate from,
     LocalDate to,
@@ -86,7 +88,7 @@ public record ObligationView(
   public record ActionView(Standing.Act action, boolean allowed, ReportProblem refusedBecause) {}
 
   /** The names that stand beside an obligation. */
-  record Names(PlanRef plan, RegimeRef regime, UnitRef unit) {}
+  record Names(PlanRef plan, RegimeRef regime, UnitRef unit, UnitRef origin) {}
 
   static ObligationView of(Obligation obligation, Names names, Standing standing, Instant now) {
     ObligationState state = obligation.state();
@@ -96,6 +98,7 @@ public record ObligationView(
         names.plan(),
         names.regime(),
         names.unit(),
+        names.origin(),
         state.period(),
         state.from(),
         state.to(),
@@ -127,6 +130,7 @@ public record ObligationView(
         plan,
         regime,
         unit,
+        origin,
         period,
         from,
         to,

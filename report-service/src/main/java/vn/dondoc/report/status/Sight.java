@@ -59,8 +59,7 @@ class Sight {
     }
 
     private String reportsSeen() {
-      String mine =
-          "o.unit_id in (select m.id from unit_replica m where m.path @> array[cast(:me as uuid)])";
+      String mine = "o.unit_id in (select m.id from unit_replica m where " + Scope.mine("m") + ")";
       return regimes.isEmpty() ? mine : "(" + mine + " or o.regime_id = any(:regimes))";
     }
 

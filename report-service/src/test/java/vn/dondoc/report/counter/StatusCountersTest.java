@@ -32,6 +32,7 @@ import vn.dondoc.platform.contract.task.AssignmentStatus;
 import vn.dondoc.platform.contract.task.AssignmentSubmitted;
 import vn.dondoc.platform.contract.task.AssignmentsAmended;
 import vn.dondoc.platform.contract.task.AssignmentsCancelled;
+import vn.dondoc.platform.contract.task.AssignmentsTransferred;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.testing.Feed;
 import vn.dondoc.report.testing.AssignmentFixture;
@@ -78,8 +79,12 @@ class StatusCountersTest extends ReportComponentTest {
       UnitRecorded unit = UNITS.get(random.nextInt(UNITS.size()));
       int versions = 1 + random.nextInt(8);
       for (int version = 1; version <= versions; version++) {
+        boolean passed = version > 1 && random.nextInt(5) == 0;
+        if (passed) {
+          unit = UNITS.get(random.nextInt(UNITS.size()));
+        }
         last = state(random, plan, unit, i, id, version);
-        history.add(version == 1 ? made(last) : fact(last));
+        history.add(version == 1 ? made(last) : passed ? transferred(last) : fact(last));
       }
       newest.add(last);
     }
@@ -131,6 +136,17 @@ class StatusCountersTest extends ReportComponentTest {
       fixture.requested();
     }
     return fixture.is(status).state();
+  }
+
+  private static Event transferred(AssignmentState state) {
+    return new AssignmentsTransferred(
+        state.planId(),
+        UUID.randomUUID(),
+        "1675/NQ-HĐND",
+        Land.WEST.id(),
+        state.unitId(),
+        PlanFixture.ISSUED_AT,
+        List.of(state));
   }
 
   private static Event fact(AssignmentState state) {

@@ -197,6 +197,7 @@ class AmendmentAgreesWithTheEntityTest extends ReportComponentTest {
             false,
             0,
             null,
+            null,
             null),
         period.lastDay(),
         false);

@@ -42,6 +42,7 @@ class ObligationTest {
               false,
               0,
               null,
+              null,
               null),
           LocalDate.of(2026, 3, 20),
           false);

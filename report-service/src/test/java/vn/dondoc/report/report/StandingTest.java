@@ -131,6 +131,7 @@ class StandingTest {
             false,
             0,
             null,
+            null,
             null),
         LocalDate.of(2026, 3, 20),
         true);

@@ -59,7 +59,7 @@ public final class Land {
         unit.id(), unit.code(), unit.name(), unit.kind(), unit.tier(), unit.path());
   }
 
-  private static UnitRecorded unit(String code, String name, UnitKind kind, UnitRecorded parent) {
+  public static UnitRecorded unit(String code, String name, UnitKind kind, UnitRecorded parent) {
     UUID id = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
     List<UUID> path = new ArrayList<>(parent == null ? List.of() : parent.path());
     path.add(id);
