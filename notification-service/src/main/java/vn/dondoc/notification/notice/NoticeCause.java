@@ -13,6 +13,7 @@ import vn.dondoc.notification.watch.WatchKind;
  * @param step null where nothing is counted
  * @param item null unless the notice is of one item
  * @param amendment null unless the plan was amended
+ * @param act null unless work passed to the unit by one
  */
 public record NoticeCause(
     UUID planId,
@@ -22,7 +23,8 @@ public record NoticeCause(
     Rung rung,
     Step step,
     Item item,
-    Amendment amendment) {
+    Amendment amendment,
+    Act act) {
 
   /** A rung of a watch that fired for one version of its due instant. */
   public record Rung(UUID watchId, int dueVersion, String code) {}
@@ -47,23 +49,35 @@ public record NoticeCause(
 
   /** The plan was amended, and something that the unit owes is concerned. */
   public static NoticeCause amendment(UUID planId, WatchKind owed, Amendment amendment) {
-    return new NoticeCause(planId, planId, owed, null, null, null, null, amendment);
+    return new NoticeCause(planId, planId, owed, null, null, null, null, amendment, null);
   }
+
+  /**
+   * A reform act.
+   *
+   * @param citation its number and symbol
+   */
+  public record Act(UUID id, String citation) {}
 
   /** The plan was issued and asks something of the unit. */
   public static NoticeCause plan(UUID planId) {
-    return new NoticeCause(planId, planId, null, null, null, null, null, null);
+    return new NoticeCause(planId, planId, null, null, null, null, null, null, null);
   }
 
   /** A rung fired. */
   public static NoticeCause rung(
       WatchKind owed, UUID planId, UUID sourceId, Rung rung, Instant dueAt, Step step) {
-    return new NoticeCause(planId, sourceId, owed, dueAt, rung, step, null, null);
+    return new NoticeCause(planId, sourceId, owed, dueAt, rung, step, null, null, null);
   }
 
   /** Something happened to one item. */
   public static NoticeCause item(
       WatchKind owed, UUID planId, UUID sourceId, Item item, Instant dueAt) {
-    return new NoticeCause(planId, sourceId, owed, dueAt, null, null, item, null);
+    return new NoticeCause(planId, sourceId, owed, dueAt, null, null, item, null, null);
+  }
+
+  /** An act passed open work of the plan, or standing regime, to the unit. */
+  public static NoticeCause act(UUID planId, UUID sourceId, Act act) {
+    return new NoticeCause(planId, sourceId, null, null, null, null, null, null, act);
   }
 }

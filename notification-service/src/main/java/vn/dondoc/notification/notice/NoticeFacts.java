@@ -14,7 +14,9 @@ import vn.dondoc.platform.time.Deadline;
  *
  * @param unit and {@code about}: names of the unit addressed and of the one it is about
  * @param planNumber null for a standing regime, or while the plan is not known here yet
- * @param items what is owed, in the words of the plan, at most {@link #MOST_ITEMS}
+ * @param act number and symbol of the act by which work passed to the unit, else null
+ * @param items what is owed, in the words of the plan, or from whom it was taken over, at most
+ *     {@link #MOST_ITEMS}
  * @param more how many further items there are
  * @param changes what an amendment changed, null for any other notice
  * @param link to the notice in the console
@@ -36,6 +38,7 @@ public record NoticeFacts(
     Integer step,
     Integer steps,
     boolean requested,
+    String act,
     List<String> items,
     int more,
     NoticeChanges changes,

@@ -15,5 +15,7 @@ public enum NoticeKind {
   /** Đến hạn đôn đốc: the focal agency is to write an urging letter. */
   URGING_DUE,
   /** Trả lại: a report or result was returned. */
-  RETURNED
+  RETURNED,
+  /** Tiếp nhận: open work of ended units passed to the unit by a reform act. */
+  TAKEN_OVER
 }

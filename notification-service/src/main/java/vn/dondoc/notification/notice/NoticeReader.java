@@ -25,7 +25,7 @@ public class NoticeReader {
       """
       select n.id, n.kind, n.unit_id, coalesce(u.name, '') as unit_name, n.about_unit_id,
         coalesce(a.name, '') as about_name, n.plan_id, p.number, p.title, n.owed, n.due_at, n.rung, n.step, n.steps,
-        n.requested, n.document, n.reason, n.created_at
+        n.requested, n.document, n.reason, n.act, n.created_at
       from notice n
       left join unit_replica u on u.id = n.unit_id
       left join unit_replica a on a.id = n.about_unit_id
@@ -33,7 +33,9 @@ public class NoticeReader {
       where n.id = any(:ids)
       """;
 
-  /** What a watch holds, or the one item that the notice is about. */
+  /**
+   * What a watch holds, the one item that the notice is about, or from whom work was taken over.
+   */
   private static final String ITEMS =
       """
       select n.id, s.label, i.label as time from notice n
@@ -44,6 +46,11 @@ public class NoticeReader {
       union all
       select n.id, s.label, n.label from notice n left join subject_replica s on s.id = n.subject_id
       where n.id = any(:ids) and n.item_id is not null
+      union all
+      select n.id, coalesce(u.name, ''), null from notice n
+      join takeover t on t.act_id = n.act_id and t.source_id = n.source_id and t.unit_id = n.unit_id
+      left join unit_replica u on u.id = t.from_unit_id
+      where n.id = any(:ids) and n.kind = 'TAKEN_OVER'
       order by 1, 2, 3
       """;
 
@@ -144,6 +151,7 @@ public class NoticeReader {
         row.get("step", Integer.class),
         row.get("steps", Integer.class),
         row.get("requested", Boolean.class),
+        row.get("act", String.class),
         List.copyOf(items.subList(0, listed)),
         items.size() - listed,
         changes(row, changes),

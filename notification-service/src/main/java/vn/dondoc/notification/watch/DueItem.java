@@ -43,6 +43,11 @@ record DueItem(
           ObligationStatus.AWAITING_HEAD,
           ObligationStatus.RETURNED);
 
+  /** Nothing more is expected of it. */
+  DueItem closedByAct() {
+    return new DueItem(id, subjectId, label, version, dueAt, dueVersion, true, handedIn);
+  }
+
   static DueItem of(AssignmentState a) {
     return new DueItem(
         a.id(),

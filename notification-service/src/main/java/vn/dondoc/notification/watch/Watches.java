@@ -96,7 +96,7 @@ class Watches {
     keepWatches(key, units);
   }
 
-  /** Something happened to these items. */
+  /** Something happened to these items, which are this unit's now. */
   void changed(WatchKey key, List<DueItem> items) {
     if (!items.isEmpty()) {
       keepWatches(key, keep(key, items));

@@ -168,6 +168,7 @@ class AmendmentTest extends ServiceTest {
         1,
         null,
         null,
+        null,
         null);
   }
 
