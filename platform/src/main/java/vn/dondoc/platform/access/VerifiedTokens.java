@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.dondoc.platform.time.Clocks;
 
 /**
  * Whom a token stands for, once it was verified: for half a minute, and never past its own expiry,
@@ -36,7 +37,7 @@ public class VerifiedTokens
   private final Cache<String, SecurityIdentity> known;
 
   public VerifiedTokens() {
-    this(Ticker.systemTicker(), InstantSource.system());
+    this(Ticker.systemTicker(), Clocks.ofTheWall());
   }
 
   VerifiedTokens(Ticker ticker, InstantSource wall) {

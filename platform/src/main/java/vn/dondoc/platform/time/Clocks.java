@@ -30,6 +30,11 @@ public class Clocks {
     return new MovableClock(inMicroseconds());
   }
 
+  /** The time of the wall, for what the identity provider has dated; never for the domain. */
+  public static InstantSource ofTheWall() {
+    return InstantSource.system();
+  }
+
   /**
    * As fine as the database keeps instants: it rounds finer ones, and so would make the last
    * nanoseconds of a day the next day.
