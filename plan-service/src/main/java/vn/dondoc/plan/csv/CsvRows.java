@@ -1,17 +1,25 @@
 package vn.dondoc.plan.csv;
 
+import jakarta.validation.ConstraintViolation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.organisation.UnitProblem;
+import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.problem.FieldError;
 import vn.dondoc.platform.problem.Problem;
@@ -78,6 +86,11 @@ public final class CsvRows {
     return rows;
   }
 
+  /** Every row in turn; what is wrong is collected in {@link #errors()}. */
+  public void forEach(Consumer<Row> reader) {
+    records.forEach(record -> reader.accept(new Row(record)));
+  }
+
   public List<FieldError> errors() {
     return errors;
   }
@@ -133,6 +146,85 @@ public final class CsvRows {
         wrong(column, UnitProblem.DATE_INVALID, value);
         return otherwise;
       }
+    }
+
+    /** A decimal number, null where the column is empty. */
+    public @Nullable BigDecimal decimal(String column) {
+      return number(column, BigDecimal::new);
+    }
+
+    /** A whole number, null where the column is empty. */
+    public @Nullable Integer whole(String column) {
+      return number(column, Integer::valueOf);
+    }
+
+    private <N extends Number> @Nullable N number(String column, Function<String, N> reader) {
+      String value = optional(column);
+      if (value == null) {
+        return null;
+      }
+      try {
+        return reader.apply(value);
+      } catch (NumberFormatException e) {
+        wrong(column, CsvProblem.NUMBER_INVALID, value);
+        return null;
+      }
+    }
+
+    /** Whether the column says true; false where it is empty. */
+    public boolean yes(String column) {
+      String value = optional(column);
+      if (value != null && !value.equals("true") && !value.equals("false")) {
+        wrong(column, CsvProblem.YES_OR_NO_INVALID, value);
+      }
+      return "true".equals(value);
+    }
+
+    /** Several values in one column, separated by {@code |}. */
+    public List<String> several(String column) {
+      String value = optional(column);
+      return value == null
+          ? List.of()
+          : Pattern.compile("\\|")
+              .splitAsStream(value)
+              .map(String::strip)
+              .filter(v -> !v.isEmpty())
+              .toList();
+    }
+
+    /**
+     * What the same record would be refused for as a JSON body; a field is the column of its name.
+     *
+     * @return whether the row is good so far
+     */
+    public boolean check(Set<? extends ConstraintViolation<?>> violations) {
+      String row = "/" + number() + "/";
+      Set<String> told =
+          errors.stream()
+              .map(FieldError::pointer)
+              .filter(p -> p.startsWith(row))
+              .collect(Collectors.toSet());
+      for (ConstraintViolation<?> violation : violations) {
+        String column = violation.getPropertyPath().toString().replaceFirst("[\\[.].*", "");
+        if (told.add(row + column)) {
+          wrong(column, CommonProblem.FIELD_INVALID, violation.getMessage());
+        }
+      }
+      return told.isEmpty();
+    }
+
+    /** Does what the domain may refuse; a field at fault is the column of its name. */
+    public void attempt(Runnable act) {
+      try {
+        act.run();
+      } catch (DomainException e) {
+        e.errors().forEach(f -> wrong(f.pointer().substring(1), f.problem(), f.args().toArray()));
+      }
+    }
+
+    /** Counts from 1 after the header. */
+    public long number() {
+      return record.getRecordNumber();
     }
 
     /** One of an enum's constants, null where it is none. */

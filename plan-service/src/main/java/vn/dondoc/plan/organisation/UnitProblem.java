@@ -9,6 +9,10 @@ public enum UnitProblem implements Problem {
       Category.MISSING,
       "Không có cơ quan, đơn vị nào có mã định danh {0}.",
       "There is no unit with the organisation code {0}."),
+  UNIT_NOT_REGISTERED(
+      Category.INVALID,
+      "Không có cơ quan, đơn vị nào có mã {0}; hãy dùng mã đã đăng ký.",
+      "No unit has the code {0}; give a registered one."),
   CSV_UNREADABLE(
       Category.INVALID,
       "Không đọc được tệp CSV: {0}. Dòng đầu phải là {1}, mã hóa UTF-8, ngăn cách bằng dấu phẩy.",
@@ -24,8 +28,8 @@ public enum UnitProblem implements Problem {
       "The code {0} stands twice in the file."),
   KIND_UNKNOWN(
       Category.INVALID,
-      "Loại cơ quan {0} không có; dùng một trong: {1}.",
-      "The kind {0} is unknown; use one of: {1}."),
+      "Giá trị {0} không có; dùng một trong: {1}.",
+      "The value {0} is unknown; use one of: {1}."),
   TIER_UNKNOWN(
       Category.INVALID,
       "Cấp {0} không có; dùng một trong: {1}.",
