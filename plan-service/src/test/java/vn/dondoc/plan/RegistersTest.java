@@ -245,7 +245,7 @@ class RegistersTest {
         .get("/api/v1/indices")
         .then()
         .statusCode(200)
-        .body("", contains("PAPI", "SIPAS"));
+        .body("", contains("PAPI", "PAR INDEX", "PCI", "SIPAS"));
     Province.focal()
         .get("/api/v1/indices/PAPI/2020")
         .then()
