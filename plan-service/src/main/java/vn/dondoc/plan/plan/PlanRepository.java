@@ -19,8 +19,9 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
   /**
    * Related to my unit, or to one below it: whoever leads below me brings the plan into my view.
+   * Part of a query over a plan {@code p}, with the parameter {@code me}.
    */
-  private static final String VISIBLE =
+  public static final String VISIBLE =
       """
       exists (select 1 from access a join unit_replica u on u.id = a.unit_id
               where a.object_id = p.id and u.path @> array[cast(:me as uuid)])
