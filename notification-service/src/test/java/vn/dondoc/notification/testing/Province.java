@@ -106,6 +106,7 @@ public final class Province {
         unit,
         role,
         LocalDate.parse("2020-01-01"),
+        null,
         null);
   }
 

@@ -42,6 +42,10 @@ public class Person {
     return code;
   }
 
+  String subject() {
+    return subject;
+  }
+
   String name() {
     return name;
   }

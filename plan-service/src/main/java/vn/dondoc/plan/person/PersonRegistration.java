@@ -52,6 +52,7 @@ public class PersonRegistration {
       String subject,
       Unit unit,
       PositionRole role,
+      boolean acting,
       LocalDate from,
       LocalDate to) {}
 
@@ -77,14 +78,33 @@ public class PersonRegistration {
         row.wrong("unit", UnitProblem.UNIT_NOT_FOUND, code);
       }
     }
-    return new PersonRow(
-        row.required("code"),
-        row.required("name"),
-        row.optional("subject"),
-        unit,
-        row.choice("role", PositionRole.class),
-        row.date("validFrom", LocalDate.of(1900, 1, 1)),
-        row.date("validTo", null));
+    PersonRow read =
+        new PersonRow(
+            row.required("code"),
+            row.required("name"),
+            row.optional("subject"),
+            unit,
+            row.choice("role", PositionRole.class),
+            row.yes("acting"),
+            row.date("validFrom", LocalDate.of(1900, 1, 1)),
+            row.date("validTo", null));
+    check(row, read);
+    return read;
+  }
+
+  private void check(CsvRows.Row row, PersonRow read) {
+    if (read.acting() && read.role() != null && read.role() != PositionRole.HEAD) {
+      row.wrong("acting", PersonProblem.ONLY_A_HEAD_ACTS);
+    }
+    if (read.to() != null && read.to().isBefore(read.from())) {
+      row.wrong("validTo", UnitProblem.VALIDITY_REVERSED, read.to());
+    }
+    if (read.subject() != null) {
+      persons
+          .bySubject(read.subject())
+          .filter(other -> !other.code().equals(read.code()))
+          .ifPresent(other -> row.wrong("subject", PersonProblem.SUBJECT_TAKEN, read.subject()));
+    }
   }
 
   private ImportResult place(List<PersonRow> rows, boolean dryRun) {
@@ -110,14 +130,16 @@ public class PersonRegistration {
       }
       Position position = find(held, person, row);
       if (position == null) {
-        position = new Position(person.id(), row.unit().id(), row.role(), row.from(), row.to());
+        position =
+            new Position(
+                person.id(), row.unit().id(), row.role(), row.acting(), row.from(), row.to());
         held.add(position);
         touched.add(position);
         created++;
         if (!dryRun) {
           persons.persist(position);
         }
-      } else if (position.endsOn(row.to()) || renamed) {
+      } else if (position.goesOn(row.acting(), row.to()) || renamed) {
         touched.add(position);
       } else {
         unchanged++;

@@ -42,6 +42,7 @@ public final class Facts {
         UUID.randomUUID(),
         PositionRole.OFFICER,
         LocalDate.of(2025, 7, 1),
+        null,
         null);
   }
 

@@ -6,7 +6,11 @@ import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.event.EventType;
 import vn.dondoc.platform.event.Topics;
 
-/** The full current state of a person's position in a unit; the person only by id. */
+/**
+ * The full current state of a person's position in a unit; the person only by id.
+ *
+ * @param acting true for a head who only acts as such (quyền, phụ trách); absent otherwise
+ */
 @EventType(value = "vn.dondoc.position.recorded.v1", topic = Topics.ORGANISATION)
 public record PositionRecorded(
     UUID id,
@@ -15,7 +19,8 @@ public record PositionRecorded(
     UUID unitId,
     PositionRole role,
     LocalDate validFrom,
-    LocalDate validTo)
+    LocalDate validTo,
+    Boolean acting)
     implements Event {
 
   @Override
