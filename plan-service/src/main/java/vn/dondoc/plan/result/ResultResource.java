@@ -61,9 +61,7 @@ public class ResultResource {
       @Parameter(description = "Code of the index") @QueryParam("index") String index,
       @Parameter(description = "Year") @QueryParam("year") Integer year,
       @Parameter(description = "Organisation code of the unit") @QueryParam("unit") String unit,
-      @Parameter(description = "Code of the dimension")
-          @QueryParam("dimension")
-          String dimension,
+      @Parameter(description = "Code of the dimension") @QueryParam("dimension") String dimension,
       @Parameter(description = "Only results of whole indices, none of dimensions")
           @QueryParam("whole")
           boolean whole,
@@ -76,7 +74,12 @@ public class ResultResource {
           int limit) {
     List<IndexResult> read =
         results.page(
-            index, year, unit, whole ? "" : dimension, ResultKey.read(Cursor.read(cursor, 4)), limit + 1);
+            index,
+            year,
+            unit,
+            whole ? "" : dimension,
+            ResultKey.read(Cursor.read(cursor, 4)),
+            limit + 1);
     Page<IndexResult> page = Page.of(read, limit, r -> r.key().fields());
     return new Page<>(views.views(page.items()), page.next());
   }
