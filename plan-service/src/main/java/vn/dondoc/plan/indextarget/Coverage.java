@@ -26,8 +26,8 @@ import vn.dondoc.platform.access.Actor;
 @ApplicationScoped
 public class Coverage {
 
-  private static final Comparator<CoverageView.Row> MOST_NEEDED_FIRST =
-      Comparator.comparing((CoverageView.Row r) -> r.taskCount() > 0)
+  private static final Comparator<CoverageMap.Row> MOST_NEEDED_FIRST =
+      Comparator.comparing((CoverageMap.Row r) -> r.taskCount() > 0)
           .thenComparing(r -> !r.weak())
           .thenComparing(r -> !r.fell())
           .thenComparing(Coverage::group);
@@ -45,7 +45,7 @@ public class Coverage {
   }
 
   @Transactional
-  public CoverageView of(Actor actor, UUID planId) {
+  public CoverageMap of(Actor actor, UUID planId) {
     Plan plan = plans.require(planId, actor.unit());
     int year = plan.head().year();
     List<PlanTask> tasks = plans.tasks(planId);
@@ -58,7 +58,7 @@ public class Coverage {
                         .anyMatch(i -> !results.last(i, u, year).isEmpty()))
             .findFirst()
             .orElse(upwards.getFirst());
-    List<CoverageView.Row> rows = new ArrayList<>();
+    List<CoverageMap.Row> rows = new ArrayList<>();
     for (String index : plan.head().indices()) {
       Map<String, ResultView> last = results.last(index, unit, year);
       List<DimensionView> dimensions = catalogue.dimensions(index, year);
@@ -73,8 +73,8 @@ public class Coverage {
           .forEach(rows::add);
     }
     rows.sort(MOST_NEEDED_FIRST);
-    int needed = (int) rows.stream().filter(CoverageView.Row::needsATask).count();
-    return new CoverageView(planId, year, unit, needed, rows);
+    int needed = (int) rows.stream().filter(CoverageMap.Row::needsATask).count();
+    return new CoverageMap(planId, year, unit, needed, rows);
   }
 
   /** The codes of the unit and of those above it, the nearest first. */
@@ -86,12 +86,12 @@ public class Coverage {
     return path.stream().map(codes::get).toList();
   }
 
-  private static CoverageView.Row row(
+  private static CoverageMap.Row row(
       String index, DimensionView dimension, Map<String, ResultView> last, List<PlanTask> tasks) {
     boolean own = last.containsKey(dimension.code()) || dimension.parent() == null;
     String of = own ? dimension.code() : dimension.parent();
     ResultView result = last.get(of);
-    List<CoverageView.ServingTask> serving =
+    List<CoverageMap.ServingTask> serving =
         tasks.stream()
             .filter(
                 t ->
@@ -100,14 +100,14 @@ public class Coverage {
                             && t.body().dimensions().contains(dimension.parent())))
             .map(
                 t ->
-                    new CoverageView.ServingTask(
+                    new CoverageMap.ServingTask(
                         t.id(),
                         t.seq(),
                         t.body().number(),
                         t.body().text(),
                         t.body().dimensions().contains(dimension.code())))
             .toList();
-    return new CoverageView.Row(
+    return new CoverageMap.Row(
         index,
         dimension.code(),
         dimension.name(),
@@ -123,7 +123,7 @@ public class Coverage {
         serving);
   }
 
-  private static ScoreGroup group(CoverageView.Row row) {
+  private static ScoreGroup group(CoverageMap.Row row) {
     return row.result() == null || row.result().group() == null
         ? ScoreGroup.HIGHEST
         : row.result().group();

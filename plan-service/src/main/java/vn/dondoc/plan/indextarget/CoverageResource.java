@@ -30,7 +30,7 @@ public class CoverageResource {
       operationId = "getCoverage",
       summary = "Each sub-dimension's last result against the tasks that serve it",
       description = "The weak ones without a task come first.")
-  public CoverageView get(@Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
+  public CoverageMap get(@Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
     return coverage.of(caller.actor(), id);
   }
 }

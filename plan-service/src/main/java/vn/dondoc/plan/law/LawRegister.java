@@ -3,8 +3,11 @@ package vn.dondoc.plan.law;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,10 +46,22 @@ public class LawRegister {
   /** The registered documents that a text cites though they are out of force on the day. */
   @Transactional
   public List<LawStanding> outdated(String text, LocalDate day) {
-    return acts.list("inForceTo < ?1 order by designationKey", day).stream()
-        .filter(a -> a.isCitedIn(text))
-        .map(a -> standing(a, day))
-        .toList();
+    return outdated(List.of(text), day).getOrDefault(text, List.of());
+  }
+
+  /** The same for many texts at once; those that cite nothing outdated are left out. */
+  @Transactional
+  public Map<String, List<LawStanding>> outdated(Collection<String> texts, LocalDate day) {
+    List<LegalAct> ended = acts.list("inForceTo < ?1 order by designationKey", day);
+    Map<String, List<LawStanding>> cited = new HashMap<>();
+    for (String text : Set.copyOf(texts)) {
+      List<LawStanding> found =
+          ended.stream().filter(a -> a.isCitedIn(text)).map(a -> standing(a, day)).toList();
+      if (!found.isEmpty()) {
+        cited.put(text, found);
+      }
+    }
+    return cited;
   }
 
   private LawStanding standing(LegalAct act, LocalDate day) {

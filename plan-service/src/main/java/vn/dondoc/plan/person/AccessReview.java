@@ -57,7 +57,9 @@ public class AccessReview {
     return new ReviewFinding.Review(
         day,
         months,
-        Arrays.stream(ReviewFinding.Kind.values()).map(k -> group(k, day, months, most)).toList());
+        Arrays.stream(ReviewFinding.FindingKind.values())
+            .map(k -> group(k, day, months, most))
+            .toList());
   }
 
   /** Keeps that the positions were looked at and are right. */
@@ -77,9 +79,10 @@ public class AccessReview {
     return known.size();
   }
 
-  private ReviewFinding.Group group(ReviewFinding.Kind kind, LocalDate day, int months, int most) {
+  private ReviewFinding.Group group(
+      ReviewFinding.FindingKind kind, LocalDate day, int months, int most) {
     String from = from(kind);
-    boolean dated = kind == ReviewFinding.Kind.OPEN_ENDED;
+    boolean dated = kind == ReviewFinding.FindingKind.OPEN_ENDED;
     var counting =
         db.createNativeQuery("select count(*)" + from, Long.class).setParameter("day", day);
     var reading =
@@ -119,7 +122,7 @@ public class AccessReview {
             .toList());
   }
 
-  private static String from(ReviewFinding.Kind kind) {
+  private static String from(ReviewFinding.FindingKind kind) {
     return switch (kind) {
       case OPEN_ENDED ->
           HELD + " and h.valid_to is null and coalesce(h.reviewed_on, h.valid_from) < :before";

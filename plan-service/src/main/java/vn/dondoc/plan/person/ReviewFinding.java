@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param position absent where the finding is about the unit
  */
-public record ReviewFinding(Kind kind, String unit, String unitName, PersonView position) {
+public record ReviewFinding(FindingKind kind, String unit, String unitName, PersonView position) {
 
   /** What is to be looked at. */
-  public enum Kind {
+  public enum FindingKind {
     /** A position without end that nobody confirmed for the months asked. */
     OPEN_ENDED,
     /** A person who holds a position but has no account, and so cannot sign in. */
@@ -30,7 +30,7 @@ public record ReviewFinding(Kind kind, String unit, String unitName, PersonView 
   }
 
   /** How many findings of a kind there are, and the first of them. */
-  public record Group(Kind kind, long count, List<ReviewFinding> first) {}
+  public record Group(FindingKind kind, long count, List<ReviewFinding> first) {}
 
   /** The review as of a day. */
   public record Review(LocalDate day, int months, List<Group> groups) {}

@@ -11,7 +11,7 @@ import vn.dondoc.plan.result.ResultView;
  * @param unit whose results are shown: the issuer, or the nearest one above it that has any
  * @param weakWithoutTask how many sub-dimensions are weak or fell, and have no task
  */
-public record CoverageView(UUID plan, int year, String unit, int weakWithoutTask, List<Row> rows) {
+public record CoverageMap(UUID plan, int year, String unit, int weakWithoutTask, List<Row> rows) {
 
   /**
    * A sub-dimension, or a dimension that has none.
