@@ -124,7 +124,7 @@ public final class CsvRows {
         return null;
       }
       String value = record.get(column);
-      return value.isBlank() ? null : value;
+      return value.isBlank() ? null : Spreadsheet.plain(value);
     }
 
     public @Nullable String required(String column) {

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.plan.organisation.UnitRepository;
+import vn.dondoc.platform.problem.CommonProblem;
+import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.text.Folded;
 
 /** The generic groups and their expansion. */
@@ -15,9 +18,31 @@ import vn.dondoc.platform.text.Folded;
 public class GroupRepository implements PanacheRepositoryBase<UnitGroup, UUID> {
 
   private final UnitRepository units;
+  private final Session db;
 
-  GroupRepository(UnitRepository units) {
+  GroupRepository(UnitRepository units, Session db) {
     this.units = units;
+    this.db = db;
+  }
+
+  public UnitGroup require(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> new DomainException(CommonProblem.NOT_FOUND));
+  }
+
+  /** Whether a task or regime of any plan names it, or its members were named. */
+  boolean isCited(UUID id) {
+    return !db.createNativeQuery(
+            """
+            select 1 from plan_task where cast(body as text) like :id
+            union all select 1 from plan_regime where cast(rule as text) like :id
+            union all select 1 from plan_group_member where group_id = :group
+            limit 1
+            """,
+            Integer.class)
+        .setParameter("id", "%" + id + "%")
+        .setParameter("group", id)
+        .getResultList()
+        .isEmpty();
   }
 
   /** By name or one of its other spellings, without regard to case and diacritics. */

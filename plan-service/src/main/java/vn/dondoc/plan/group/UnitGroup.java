@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import vn.dondoc.platform.contract.organisation.UnitKind;
+import vn.dondoc.platform.text.Folded;
 
 /** A generic group (nhóm cơ quan được nêu chung). */
 @Entity
@@ -33,8 +34,26 @@ public class UnitGroup {
 
   protected UnitGroup() {}
 
+  UnitGroup(GroupRequest request) {
+    id = UUID.randomUUID();
+    change(request);
+  }
+
+  final void change(GroupRequest request) {
+    name = request.name();
+    nameFolded = Folded.of(request.name());
+    open = request.open();
+    kinds = request.kinds().stream().map(UnitKind::name).distinct().toArray(String[]::new);
+    tier = request.tier();
+    aliases = request.aliases().stream().map(Folded::of).distinct().toArray(String[]::new);
+  }
+
   public UUID id() {
     return id;
+  }
+
+  long version() {
+    return version;
   }
 
   public String name() {

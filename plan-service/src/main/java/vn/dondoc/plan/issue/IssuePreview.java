@@ -69,6 +69,10 @@ public class IssuePreview {
         Objects.requireNonNullElseGet(
             plan.head().documentDate(), () -> Deadline.dayOf(clock.instant()));
     return new Preview(
-        plan, day, tasks, regimes, expanding.expand(plans.content(plan), day, List.of()));
+        plan,
+        day,
+        tasks,
+        regimes,
+        expanding.expand(plans.content(plan), day, plans.namedMembers(plan.id()), List.of()));
   }
 }

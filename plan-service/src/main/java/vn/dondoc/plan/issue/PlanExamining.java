@@ -60,7 +60,7 @@ public class PlanExamining {
   Examination draft(Plan plan) {
     PlanContent content = plans.content(plan);
     LocalDate day = dayOr(content.head().documentDate());
-    Expansion expansion = expanding.expand(content, day, List.of());
+    Expansion expansion = expanding.expand(content, day, plans.namedMembers(plan.id()), List.of());
     return examine(
         content, content, day, expansion, plans.numberTaken(plan), plan.importWarnings());
   }
@@ -75,7 +75,7 @@ public class PlanExamining {
   public Examination amendment(
       PlanContent content, PlanContent changed, @Nullable LocalDate day, Settled before) {
     LocalDate on = dayOr(day);
-    Expansion expansion = expanding.expand(content, on, before.groups());
+    Expansion expansion = expanding.expand(content, on, Map.of(), before.groups());
     return examine(content, changed, on, expansion, false, List.of());
   }
 

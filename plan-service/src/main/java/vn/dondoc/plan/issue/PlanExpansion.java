@@ -36,10 +36,12 @@ class PlanExpansion {
 
   /**
    * @param day of the document that first cites a group
+   * @param named members named of open groups, by group
    * @param before the groups of the version before: what they were stays
    */
-  Expansion expand(PlanContent content, LocalDate day, List<GroupFacts> before) {
-    UUID territory = units.findById(content.issuerId()).territory();
+  Expansion expand(
+      PlanContent content, LocalDate day, Map<UUID, List<UUID>> named, List<GroupFacts> before) {
+    UUID territory = units.territoryOn(content.issuerId(), day);
     Map<UUID, GroupFacts> known = new HashMap<>();
     before.forEach(g -> known.put(g.id(), g));
     List<UnitGroup> cited =
@@ -55,7 +57,9 @@ class PlanExpansion {
       if (!group.planLeads()) {
         GroupFacts kept = known.get(group.id());
         expanded.add(
-            kept == null || kept.open() ? facts(group, members(group, territory, day)) : kept);
+            kept == null || kept.open()
+                ? facts(group, members(group, named, territory, day))
+                : kept);
       }
     }
     Expansion byRule = new Expansion(expanded);
@@ -65,12 +69,17 @@ class PlanExpansion {
     return new Expansion(expanded);
   }
 
-  private List<UUID> members(UnitGroup group, UUID territory, LocalDate day) {
-    return groups.members(group, territory, day).stream().map(Unit::id).toList();
+  /** By the rule of a closed group; as named of an open one (rule T5). */
+  private List<UUID> members(
+      UnitGroup group, Map<UUID, List<UUID>> named, UUID territory, LocalDate day) {
+    return group.open()
+        ? named.getOrDefault(group.id(), List.of())
+        : groups.members(group, territory, day).stream().map(Unit::id).toList();
   }
 
+  /** An open group whose members were named is as good as a closed one. */
   private static GroupFacts facts(UnitGroup group, List<UUID> members) {
-    return new GroupFacts(group.id(), group.name(), group.open(), members);
+    return new GroupFacts(group.id(), group.name(), group.open() && members.isEmpty(), members);
   }
 
   /** The units that lead a task and take orders, by code. */
@@ -83,7 +92,10 @@ class PlanExpansion {
         .toList();
   }
 
-  /** Every unit that the plan names, directly or by a group, or that it is related to. */
+  /**
+   * Every unit that the plan names, directly or by a group, or that it is related to, as it was on
+   * the date of the document.
+   */
   List<UnitFacts> units(PlanContent content, Expansion expansion) {
     Set<UUID> ids = new LinkedHashSet<>();
     ids.add(content.issuerId());
@@ -96,6 +108,6 @@ class PlanExpansion {
         ids.add(regime.rule().throughId());
       }
     }
-    return units.byIds(ids).stream().map(Unit::facts).toList();
+    return units.factsOn(ids, content.head().documentDate());
   }
 }

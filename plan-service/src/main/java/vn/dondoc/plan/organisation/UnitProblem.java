@@ -13,6 +13,46 @@ public enum UnitProblem implements Problem {
       Category.INVALID,
       "Không có cơ quan, đơn vị nào có mã {0}; hãy dùng mã đã đăng ký.",
       "No unit has the code {0}; give a registered one."),
+  UNIT_NOT_VALID(
+      Category.MISSING,
+      "Cơ quan, đơn vị {0} không có hiệu lực vào ngày {1}. Xem lịch sử của đơn vị (history) để biết các mốc.",
+      "The unit {0} is not valid on {1}. Its history says from when to when it is."),
+  CHANGED_LATER(
+      Category.UNPROCESSABLE,
+      "Cơ quan, đơn vị {0} đã có thay đổi từ ngày {1}; hãy chọn ngày có hiệu lực từ ngày đó trở đi.",
+      "The unit {0} has changed as of {1} already; choose that day or a later one."),
+  BEGAN_THAT_DAY(
+      Category.UNPROCESSABLE,
+      "Cơ quan, đơn vị {0} không thể kết thúc vào ngày {1}: nó không tồn tại trước ngày đó.",
+      "The unit {0} cannot end on {1}: it did not exist before that day."),
+  CHILDREN_LEFT(
+      Category.UNPROCESSABLE,
+      "Cơ quan, đơn vị {0} còn đơn vị trực thuộc {1}; hãy chuyển đơn vị đó đi nơi khác trong cùng văn bản.",
+      "The unit {0} still has {1} below it; transfer that unit in the same act."),
+  PARENT_BELOW(
+      Category.UNPROCESSABLE,
+      "Cơ quan cấp trên {0} lại nằm dưới {1}; hãy chọn cơ quan khác.",
+      "The parent {0} lies below {1} itself; choose another one."),
+  CODE_TAKEN(
+      Category.INVALID,
+      "Mã định danh {0} đang thuộc cơ quan {1}; hãy dùng mã khác.",
+      "The code {0} belongs to the unit {1}; use another one."),
+  NAME_TOO_LONG(
+      Category.INVALID,
+      "Tên dài quá {0} ký tự; hãy rút gọn.",
+      "The name is longer than {0} characters; shorten it."),
+  TIER_ABOVE_PARENT(
+      Category.INVALID,
+      "Cấp {0} cao hơn cấp {1} của cơ quan cấp trên {2}; hãy sửa cấp hoặc cơ quan cấp trên.",
+      "The tier {0} is above the tier {1} of the parent {2}; correct the tier or the parent."),
+  HISTORY_IN_THE_WAY(
+      Category.INVALID,
+      "Cơ quan {0} có lịch sử thay đổi; ngày {1} không phù hợp với các mốc đã ghi. Hãy giữ nguyên ngày đã ghi.",
+      "The unit {0} has a history that the day {1} does not fit; keep the day on record."),
+  ENDED_BY_REFORM(
+      Category.INVALID,
+      "Cơ quan {0} đã kết thúc ngày {1} theo văn bản sắp xếp; hãy ghi ngày đó ở cột validTo hoặc bỏ dòng này.",
+      "The unit {0} ended on {1} by a reform act; give that day in validTo, or leave the row out."),
   CSV_UNREADABLE(
       Category.INVALID,
       "Không đọc được tệp CSV: {0}. Dòng đầu phải là {1}, mã hóa UTF-8, ngăn cách bằng dấu phẩy.",

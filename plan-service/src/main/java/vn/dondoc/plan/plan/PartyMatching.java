@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import vn.dondoc.plan.group.GroupRepository;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.plan.organisation.UnitRepository;
@@ -68,9 +69,10 @@ public class PartyMatching {
    */
   private Party unit(String name, String scope, Unit issuer, LocalDate day) {
     String folded = Folded.of(name);
-    List<Unit> found = units.named(folded, issuer.territory(), day);
+    UUID territory = units.territoryOn(issuer.id(), day);
+    List<Unit> found = units.named(folded, territory, day);
     if (found.isEmpty()) {
-      found = units.named(folded + place(issuer), issuer.territory(), day);
+      found = units.named(folded + place(issuer), territory, day);
     }
     return new Party(name, found.size() == 1 ? found.getFirst().id() : null, null, scope);
   }

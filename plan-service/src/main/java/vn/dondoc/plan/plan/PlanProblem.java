@@ -77,7 +77,11 @@ public enum PlanProblem implements Problem {
       "Kế hoạch thay thế phải là một kế hoạch khác đã ban hành mà bạn xem được.",
       "The plan that replaces this one must be another issued plan that you can see."),
   WARNING_UNKNOWN(
-      Category.INVALID, "Kế hoạch không có cảnh báo {0}.", "The plan has no warning {0}.");
+      Category.INVALID, "Kế hoạch không có cảnh báo {0}.", "The plan has no warning {0}."),
+  MEMBERS_WRONG(
+      Category.UNPROCESSABLE,
+      "Có {0} đơn vị không chỉ định được; xem errors để sửa.",
+      "{0} units cannot be named; errors says what to correct.");
 
   private final Category category;
   private final String vi;

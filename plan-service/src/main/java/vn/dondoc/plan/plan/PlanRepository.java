@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.dondoc.platform.problem.DomainException;
 
@@ -230,6 +232,43 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                     s.get(3, Integer.class)))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The units named as members of the open groups that the plan cites, by group. */
+  public Map<UUID, List<UUID>> namedMembers(UUID planId) {
+    return db
+        .createNativeQuery(
+            """
+            select m.group_id, m.unit_id from plan_group_member m join unit u on u.id = m.unit_id
+            where m.plan_id = :plan order by u.code
+            """,
+            Tuple.class)
+        .addScalar("group_id", UUID.class)
+        .addScalar("unit_id", UUID.class)
+        .setParameter("plan", planId)
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                m -> m.get(0, UUID.class),
+                Collectors.mapping(m -> m.get(1, UUID.class), Collectors.toList())));
+  }
+
+  void nameMembers(UUID planId, UUID groupId, Collection<UUID> members) {
+    db.createNativeMutationQuery(
+            "delete from plan_group_member where plan_id = :plan and group_id = :group")
+        .setParameter("plan", planId)
+        .setParameter("group", groupId)
+        .executeUpdate();
+    db.createNativeMutationQuery(
+            """
+            insert into plan_group_member (plan_id, group_id, unit_id)
+            select :plan, :group, m.id from unnest(cast(:members as uuid[])) as m(id)
+            """)
+        .setParameter("plan", planId)
+        .setParameter("group", groupId)
+        .setParameter("members", members.toArray(UUID[]::new))
+        .executeUpdate();
   }
 
   public void removeChild(Object child) {
