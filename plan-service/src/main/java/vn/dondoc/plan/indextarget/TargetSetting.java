@@ -2,6 +2,7 @@ package vn.dondoc.plan.indextarget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.plan.catalogue.Catalogue;
@@ -17,6 +18,7 @@ import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.audit.Audit;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.rest.Version;
+import vn.dondoc.platform.time.Deadline;
 
 /** Sets targets: of a plan by who runs it, of a unit by the focal agency of its territory. */
 @ApplicationScoped
@@ -28,6 +30,7 @@ public class TargetSetting {
   private final Catalogue catalogue;
   private final Results results;
   private final Audit audit;
+  private final InstantSource clock;
 
   TargetSetting(
       TargetRepository targets,
@@ -35,13 +38,15 @@ public class TargetSetting {
       UnitRepository units,
       Catalogue catalogue,
       Results results,
-      Audit audit) {
+      Audit audit,
+      InstantSource clock) {
     this.targets = targets;
     this.plans = plans;
     this.units = units;
     this.catalogue = catalogue;
     this.results = results;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @Transactional
@@ -110,7 +115,9 @@ public class TargetSetting {
     if (unit.isEmpty()) {
       throw DomainException.of("/unit", UnitProblem.UNIT_NOT_REGISTERED, code);
     }
-    if (!unit.get().path().contains(units.findById(actor.unit()).territory())) {
+    if (!unit.get()
+        .path()
+        .contains(units.territoryOn(actor.unit(), Deadline.dayOf(clock.instant())))) {
       throw new DomainException(TargetProblem.NOT_YOUR_UNIT);
     }
   }

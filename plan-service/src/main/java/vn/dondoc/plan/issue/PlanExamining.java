@@ -88,7 +88,7 @@ public class PlanExamining {
       List<ImportedWarning> imported) {
     List<CalendarYearRecorded> years = calendars.recorded(years(content));
     Map<UUID, UnitFacts> units =
-        expanding.units(content, expansion).stream()
+        expanding.units(content, expansion, day).stream()
             .collect(Collectors.toMap(UnitFacts::id, u -> u));
     Subject subject =
         new Subject(

@@ -94,9 +94,9 @@ class PlanExpansion {
 
   /**
    * Every unit that the plan names, directly or by a group, or that it is related to, as it was on
-   * the date of the document.
+   * a day.
    */
-  List<UnitFacts> units(PlanContent content, Expansion expansion) {
+  List<UnitFacts> units(PlanContent content, Expansion expansion, LocalDate day) {
     Set<UUID> ids = new LinkedHashSet<>();
     ids.add(content.issuerId());
     ids.add(content.focalId());
@@ -108,6 +108,6 @@ class PlanExpansion {
         ids.add(regime.rule().throughId());
       }
     }
-    return units.factsOn(ids, content.head().documentDate());
+    return units.factsOn(ids, day);
   }
 }

@@ -56,7 +56,7 @@ public class PlanPublishing {
             plan,
             content,
             settled,
-            expanding.units(content, examined.expansion()),
+            expanding.units(content, examined.expansion(), content.head().documentDate()),
             examined.years(),
             amendment);
     relations.grant(IssuedFacts.grants(plan.id(), content, examined.expansion()));
