@@ -14,6 +14,7 @@ import vn.dondoc.platform.contract.report.ObligationState;
 import vn.dondoc.platform.contract.report.ObligationStatus;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.problem.Problem;
+import vn.dondoc.platform.time.ReportingPeriod;
 
 class ObligationTest {
 
@@ -170,6 +171,92 @@ class ObligationTest {
     assertThat(obligation.version()).isEqualTo(4);
     obligation.accept();
     assertThat(obligation.version()).isEqualTo(5);
+  }
+
+  private static ReportingPeriod until(Instant due) {
+    return new ReportingPeriod(
+        "2026-Q1",
+        LocalDate.of(2025, 12, 15),
+        LocalDate.of(2026, 3, 14),
+        LocalDate.of(2026, 3, 20),
+        due,
+        due.plus(Duration.ofDays(7)),
+        due.plus(Duration.ofDays(28)));
+  }
+
+  @Test
+  void whatThePlanAsksNoMoreTakesNothing() {
+    obligation.cancel(EARLY);
+
+    assertThat(obligation.status()).isEqualTo(ObligationStatus.CLOSED);
+    assertThat(obligation.cancelledAt()).isEqualTo(EARLY);
+    refused(obligation::saveDraft, ReportProblem.REPORT_CANCELLED);
+    refused(() -> obligation.submit(false, EARLY), ReportProblem.REPORT_CANCELLED);
+    refused(() -> obligation.unlock(LOCK.plus(BLINK), LOCK), ReportProblem.REPORT_CANCELLED);
+    refused(obligation::giveBack, ReportProblem.REPORT_CANCELLED);
+  }
+
+  @Test
+  void itIsJudgedAsItStoodWhenItEndedAndNotLater() {
+    obligation.cancel(EARLY);
+    assertThat(obligation.punctuality(DUE)).isEqualTo(Punctuality.PENDING);
+    assertThat(obligation.punctuality(EARLY.minus(BLINK))).isEqualTo(Punctuality.PENDING);
+  }
+
+  @Test
+  void whatWasFiledIsNeitherCancelledNorMoved() {
+    obligation.submit(false, EARLY);
+    refused(() -> obligation.cancel(EARLY), ReportProblem.REPORT_ALREADY_FILED);
+    refused(() -> obligation.moveTo(until(LOCK), EARLY), ReportProblem.REPORT_ALREADY_FILED);
+  }
+
+  @Test
+  void aMovedDueInstantKeepsTheOriginal() {
+    Instant later = DUE.plus(Duration.ofDays(5));
+    obligation.moveTo(until(later), EARLY);
+    assertThat(obligation.state().dueAt()).isEqualTo(later);
+    assertThat(obligation.state().dueVersion()).isEqualTo(2);
+    assertThat(obligation.originalDueAt()).isEqualTo(DUE);
+
+    obligation.moveTo(until(DUE.plus(Duration.ofDays(6))), EARLY);
+    assertThat(obligation.originalDueAt()).isEqualTo(DUE);
+    assertThat(obligation.state().dueVersion()).isEqualTo(3);
+  }
+
+  @Test
+  void anotherWindowWithTheSameDueInstantIsNoMove() {
+    obligation.moveTo(until(DUE), LOCK);
+    assertThat(obligation.state().dueVersion()).isEqualTo(1);
+    assertThat(obligation.originalDueAt()).isEqualTo(DUE);
+  }
+
+  @Test
+  void whatAnHeirTookOverSaysWhoseItWas() {
+    UUID commune = UUID.randomUUID();
+    ObligationState own = obligation.state();
+    assertThat(own.originUnitId()).isNull();
+    ObligationState passed =
+        new ObligationState(
+            own.id(),
+            own.version(),
+            own.planId(),
+            own.regimeId(),
+            own.unitId(),
+            own.period(),
+            own.from(),
+            own.to(),
+            DUE,
+            GRACE,
+            LOCK,
+            1,
+            ObligationStatus.OPEN,
+            false,
+            0,
+            null,
+            null,
+            commune);
+    assertThat(Obligation.open(passed, LocalDate.of(2026, 3, 20), false).state().originUnitId())
+        .isEqualTo(commune);
   }
 
   @ParameterizedTest

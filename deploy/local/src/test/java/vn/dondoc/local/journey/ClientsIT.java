@@ -58,7 +58,7 @@ class ClientsIT {
   @Test
   void whatOneClientDoesTheOtherSees() throws Exception {
     UUID plan = issuePlan();
-    assertThat(new UnitsApi(client).getUnit("H99.61").getName()).isNotBlank();
+    assertThat(new UnitsApi(client).getUnit("H99.61", null).getName()).isNotBlank();
     assertThat(new PlansApi(client).getPlan(plan, null).getHead().getTitle()).isNotBlank();
     Assignment assigned =
         first(
