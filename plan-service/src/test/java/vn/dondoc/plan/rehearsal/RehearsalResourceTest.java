@@ -11,13 +11,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.plan.Province;
+import vn.dondoc.plan.SamplePlan;
 import vn.dondoc.platform.contract.plan.PlanIssued;
 import vn.dondoc.platform.contract.plan.TaskFacts;
 import vn.dondoc.platform.testing.Outboxes;
@@ -29,9 +27,6 @@ import vn.dondoc.platform.time.MovableClock;
 @QuarkusTestResource(RealInfrastructure.class)
 class RehearsalResourceTest {
 
-  private static final Path SAMPLE =
-      Path.of(System.getProperty("dondoc.root"), "deploy/local/src/main/resources/sample");
-
   @Inject EntityManager db;
   @Inject MovableClock clock;
 
@@ -40,23 +35,9 @@ class RehearsalResourceTest {
 
   @BeforeEach
   void importSample() throws IOException {
-    Outboxes.clean(db, "tier", "unit_group", "index_dimension");
-    clock.set(Instant.parse("2026-01-15T02:00:00Z"));
-    Province.setUp();
-    Province.admin()
-        .contentType("text/csv; charset=UTF-8")
-        .body(Files.readString(SAMPLE.resolve("units.csv")))
-        .post("/api/v1/units/import")
-        .then()
-        .statusCode(200);
-    Response imported =
-        Province.focal()
-            .contentType("text/plain; charset=UTF-8")
-            .body(Files.readAllBytes(SAMPLE.resolve("plan.txt")))
-            .post("/api/v1/plans/import?issuer=H99&fileName=plan.txt");
-    assertThat(imported.statusCode()).as(imported.asString()).isEqualTo(201);
-    plan = "/api/v1/plans/" + imported.path("planId");
-    etag = imported.header("ETag");
+    SamplePlan sample = SamplePlan.imported(db, clock);
+    plan = sample.path();
+    etag = sample.etag();
   }
 
   private Response rehearse() {
