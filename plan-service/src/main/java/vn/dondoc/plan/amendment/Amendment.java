@@ -34,6 +34,8 @@ public class Amendment {
   @Column(name = "plan_id")
   private UUID planId;
 
+  private int ordinal;
+
   @Column(name = "base_version")
   private int baseVersion;
 
@@ -58,10 +60,15 @@ public class Amendment {
 
   protected Amendment() {}
 
-  /** Begins with what the version in force says; what was acknowledged of it stays so. */
-  Amendment(Plan plan, PlanVersion base, AmendmentFacts document, Instant now) {
+  /**
+   * Begins with what the version in force says; what was acknowledged of it stays so.
+   *
+   * @param ordinal first, second, third of the plan's amendments, those given up counted too
+   */
+  Amendment(int ordinal, Plan plan, PlanVersion base, AmendmentFacts document, Instant now) {
     id = UUID.randomUUID();
     planId = plan.id();
+    this.ordinal = ordinal;
     baseVersion = base.number();
     status = AmendmentStatus.DRAFT;
     this.document = document;
@@ -148,6 +155,10 @@ public class Amendment {
 
   Map<String, String> acknowledged() {
     return acknowledged;
+  }
+
+  int ordinal() {
+    return ordinal;
   }
 
   Instant createdAt() {

@@ -60,7 +60,8 @@ public class AmendmentDrafting {
       throw new DomainException(AmendmentProblem.AMENDMENT_OPEN);
     }
     PlanVersion base = versions.require(planId, plan.issuedVersion());
-    Amendment amendment = new Amendment(plan, base, document, clock.instant());
+    Amendment amendment =
+        new Amendment(amendments.nextOrdinal(planId), plan, base, document, clock.instant());
     amendments.persistAndFlush(amendment);
     audit.record(actor, "amendment.open", "plan", planId, null, document, request.reason());
     return amendment;

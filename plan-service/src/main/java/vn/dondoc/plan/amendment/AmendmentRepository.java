@@ -13,7 +13,12 @@ public class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUI
 
   /** Oldest first. */
   List<Amendment> of(UUID planId) {
-    return list("planId = ?1 order by createdAt, id", planId);
+    return list("planId = ?1 order by ordinal", planId);
+  }
+
+  /** Of the next one of a plan whose row is held. */
+  int nextOrdinal(UUID planId) {
+    return Math.toIntExact(count("planId", planId)) + 1;
   }
 
   Amendment require(UUID planId, UUID id) {

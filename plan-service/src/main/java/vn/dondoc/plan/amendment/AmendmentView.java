@@ -9,6 +9,7 @@ import vn.dondoc.platform.contract.plan.AmendmentFacts;
 /**
  * An amendment as the API shows it.
  *
+ * @param ordinal first, second, third amendment of the plan, those given up counted too
  * @param baseVersion issued version that it was begun on
  * @param document by which document and why; incomplete while it is drafted
  * @param issuedVersion the version that it became, absent before
@@ -17,6 +18,7 @@ public record AmendmentView(
     UUID id,
     long version,
     UUID planId,
+    int ordinal,
     int baseVersion,
     AmendmentStatus status,
     AmendmentFacts document,
@@ -31,6 +33,7 @@ public record AmendmentView(
         amendment.id(),
         amendment.version(),
         amendment.planId(),
+        amendment.ordinal(),
         amendment.baseVersion(),
         amendment.status(),
         amendment.document(),
