@@ -31,6 +31,14 @@ public final class Main {
     Results results = new Results(System.out::println);
     Machine machine = Machine.here();
     System.out.println(machine.words());
+    try {
+      run(options, results);
+    } finally {
+      write(options, results, machine);
+    }
+  }
+
+  private static void run(Options options, Results results) throws Exception {
     List<Benchmark> wanted =
         ON_ONE_STACK.stream().filter(benchmark -> options.wants(benchmark.name())).toList();
     if (!wanted.isEmpty()) {
@@ -40,13 +48,12 @@ public final class Main {
         }
       }
     }
-    if (options.wants(Issuing.NAME)) {
-      new Issuing().run(options, results);
-    }
     if (options.wants(Starting.NAME)) {
       new Starting().run(results);
     }
-    write(options, results, machine);
+    if (options.wants(Issuing.NAME)) {
+      new Issuing().run(options, results);
+    }
   }
 
   private static void write(Options options, Results results, Machine machine) throws Exception {

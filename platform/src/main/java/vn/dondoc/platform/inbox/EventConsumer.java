@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,12 +55,20 @@ public class EventConsumer {
   @ConfigProperty(name = "dondoc.consumer")
   String consumer;
 
+  private volatile boolean stopping;
+
   /** At 0 from the start, so that the first dead letter shows as an increase. */
   void register(@Observes StartupEvent event) {
+    stopping = false;
     for (String topic : positions.topics()) {
       consumed(topic);
       dead(topic);
     }
+  }
+
+  /** From here on a fault says nothing about the event: what it needs is being taken away. */
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
   }
 
   /**
@@ -107,6 +116,9 @@ public class EventConsumer {
   }
 
   private void passing(Exception fault) {
+    if (stopping) {
+      throw new IllegalStateException("The service stops, its events come again", fault);
+    }
     if (Transience.isTransient(fault) && !(fault instanceof UnreadableEvent)) {
       health.failing(fault);
       LOG.warnf("Events wait, the fault should pass: %s", fault);

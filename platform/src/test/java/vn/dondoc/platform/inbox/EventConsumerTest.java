@@ -2,8 +2,11 @@ package vn.dondoc.platform.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -100,6 +103,23 @@ class EventConsumerTest {
     assertThat(texts("select headers ->> 'ce_id' from outbox"))
         .containsExactly(poisonId.toString());
     assertPositionAfter(batch);
+  }
+
+  @Test
+  void faultOfAServiceThatStopsBuriesNothing() {
+    ConsumerRecord<String, byte[]> poison =
+        Feed.record(Topics.ORGANISATION, "key", UUID.randomUUID().toString(), UNIT, "{}");
+    consumer.stop(new ShutdownEvent());
+    try {
+      assertThatThrownBy(() -> consumer.consume(List.of(poison)))
+          .isInstanceOf(IllegalStateException.class);
+    } finally {
+      consumer.register(new StartupEvent());
+    }
+    assertThat(texts("select topic from outbox")).isEmpty();
+    consumer.consume(List.of(poison));
+    assertThat(texts("select topic from outbox"))
+        .containsExactly("organisation-events.notebook.dlq");
   }
 
   @Test

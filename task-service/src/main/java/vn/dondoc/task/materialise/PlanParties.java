@@ -38,13 +38,18 @@ public class PlanParties {
   @Inject EntityManager db;
   @Inject Relations relations;
 
-  /** A unit named both directly and through a group leads once. */
+  /**
+   * A unit named both directly and through a group leads once. Whether it takes orders is looked up
+   * unit by unit: the planner expects one unit of a plan it has not counted yet, and joined 199,260
+   * leads with 3,321 units row by row (B12).
+   */
   void storeLeads(IssuedPlan plan) {
     parties(
             """
             insert into task_lead (task_id, unit_id, plan_id, requested)
-            select e.object_id, e.unit_id, :plan, not u.takes_orders
-            from (%s) e join plan_unit u on u.plan_id = :plan and u.unit_id = e.unit_id
+            select e.object_id, e.unit_id, :plan,
+                   (select not u.takes_orders from plan_unit u where u.plan_id = :plan and u.unit_id = e.unit_id)
+            from (%s) e
             where e.relation = 'LEAD'
             """,
             plan)
