@@ -55,7 +55,7 @@ final class BenchStack implements AutoCloseable {
   private BenchStack(LocalStack stack, DatabaseLogin floorLogin) throws SQLException {
     this.stack = stack;
     this.portal = new Portal(stack.endpoints().gateway(), stack.endpoints().issuer());
-    this.meter = meterOf(DondocService.TASK);
+    this.meter = meter(stack, DondocService.TASK, LOADED);
     this.floor = new Floor(floorLogin, meter, Dataset.units());
   }
 
@@ -152,10 +152,11 @@ final class BenchStack implements AutoCloseable {
     return tokens;
   }
 
-  private CpuMeter meterOf(DondocService measured) {
+  /** Of one service and the database; what the others of the stack do is no noise. */
+  static CpuMeter meter(LocalStack stack, DondocService measured, List<DondocService> loaded) {
     List<LongSupplier> rest =
         Stream.concat(
-                LOADED.stream().filter(s -> s != measured).map(DondocService::serviceName),
+                loaded.stream().filter(s -> s != measured).map(DondocService::serviceName),
                 Stream.of("kafka", "keycloak"))
             .map(part -> (LongSupplier) () -> stack.pid(part))
             .toList();

@@ -67,7 +67,7 @@ final class Issuing {
     BenchStack.clear(settings.data());
     try (LocalStack started = LocalStack.start(settings)) {
       stack = started;
-      meter = meter();
+      meter = BenchStack.meter(stack, DondocService.TASK, LOADED);
       Portal portal = new Portal(stack.endpoints().gateway(), stack.endpoints().issuer());
       focal = portal.as(Dataset.FOCAL_USER);
       settle(new ProvinceSetup(portal));
@@ -84,17 +84,6 @@ final class Issuing {
               TARGET));
       seconds(results);
     }
-  }
-
-  private CpuMeter meter() {
-    return new CpuMeter(
-        () -> stack.pid(DondocService.TASK.serviceName()),
-        () -> stack.pid("postgresql"),
-        List.of(
-            () -> stack.pid(DondocService.PLAN.serviceName()),
-            () -> stack.pid(DondocService.REPORT.serviceName()),
-            () -> stack.pid("kafka"),
-            () -> stack.pid("keycloak")));
   }
 
   private void settle(ProvinceSetup setup) {

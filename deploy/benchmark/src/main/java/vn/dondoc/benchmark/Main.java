@@ -51,6 +51,9 @@ public final class Main {
     if (options.wants(Starting.NAME)) {
       new Starting().run(results);
     }
+    if (options.wants(Subtree.NAME)) {
+      new Subtree().run(options, results);
+    }
     if (options.wants(Issuing.NAME)) {
       new Issuing().run(options, results);
     }
@@ -63,8 +66,7 @@ public final class Main {
         root.resolve("deploy/benchmark/target/benchmark.json"), results, machine, today);
     if (options.write()) {
       MarkdownReport.write(
-          root.resolve("docs/benchmarks.md"),
-          MarkdownReport.of(results, machine, today, options.words()));
+          root.resolve("docs/benchmarks.md"), results, machine, today, options.words());
     }
   }
 

@@ -94,7 +94,7 @@ final class Messaging implements Benchmark {
             round.cpuPerOperation(Part.SERVICE, Part.DATABASE, Part.REST),
             "ms"));
     if (!round.quiet()) {
-      results.note("B10: not quiet while it drained, a hint and no result");
+      results.note(name(), "not quiet while it drained: a hint, no result");
     }
   }
 

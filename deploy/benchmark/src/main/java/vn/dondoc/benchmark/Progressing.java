@@ -72,7 +72,7 @@ final class Progressing implements Benchmark {
               },
               hot,
               told);
-      results.note(told.toString());
+      results.note("B1", told.toString());
       return script;
     }
   }

@@ -3,15 +3,16 @@ package vn.dondoc.task.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import vn.dondoc.platform.access.Scope;
 import vn.dondoc.platform.access.ScopedSearch;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
+import vn.dondoc.platform.sql.NamedColumns;
 
 /** Reads assignments that a unit may see; the scope is part of every query. */
 @ApplicationScoped
@@ -106,11 +107,10 @@ public class AssignmentRows {
         parameters);
   }
 
-  @SuppressWarnings("unchecked")
   private List<AssignmentRow> rows(String where, UUID me, Map<String, Object> parameters) {
-    Query query =
-        db.createNativeQuery(SELECT + where, Tuple.class).setParameter("me", me.toString());
+    NativeQuery<Tuple> query = NamedColumns.query(db, SELECT + where);
+    query.setParameter("me", me.toString());
     parameters.forEach(query::setParameter);
-    return ((List<Tuple>) query.getResultList()).stream().map(AssignmentRow::of).toList();
+    return query.getResultList().stream().map(AssignmentRow::of).toList();
   }
 }

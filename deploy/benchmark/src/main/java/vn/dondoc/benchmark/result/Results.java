@@ -1,7 +1,9 @@
 package vn.dondoc.benchmark.result;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.dondoc.benchmark.measure.Part;
 
@@ -10,8 +12,11 @@ public final class Results {
 
   private final List<Comparison> comparisons = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private final Consumer<String> teller;
+
+  /** Words on a benchmark. */
+  public record Note(String benchmark, String text) {}
 
   public Results(Consumer<String> teller) {
     this.teller = teller;
@@ -55,10 +60,18 @@ public final class Results {
                 found.verdict() == null ? "" : found.verdict().word()));
   }
 
-  /** Something that belongs to the results and is no number. */
-  public void note(String text) {
-    notes.add(text);
+  /** Something that belongs to the results of a benchmark and is no number. */
+  public void note(String benchmark, String text) {
+    notes.add(new Note(benchmark, text));
     teller.accept("     " + text);
+  }
+
+  /** Those of which something was found. */
+  public Set<String> benchmarks() {
+    Set<String> benchmarks = new LinkedHashSet<>();
+    comparisons.forEach(found -> benchmarks.add(found.benchmark()));
+    figures.forEach(found -> benchmarks.add(found.benchmark()));
+    return benchmarks;
   }
 
   public List<Comparison> comparisons() {
@@ -69,7 +82,7 @@ public final class Results {
     return List.copyOf(figures);
   }
 
-  public List<String> notes() {
+  public List<Note> notes() {
     return List.copyOf(notes);
   }
 }

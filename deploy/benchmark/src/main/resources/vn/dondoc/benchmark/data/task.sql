@@ -18,10 +18,10 @@ insert into task_occurrence (task_id, occurrence, due_at) select distinct task_i
 
 insert into task_lead (task_id, unit_id, plan_id, requested) select distinct task_id, unit_id, plan_id, false from made;
 
-insert into assignment (id, version, plan_id, task_id, task_seq, unit_id, requested, occurrence, status, percent, due_at,
+insert into assignment (id, version, plan_id, task_id, task_seq, unit_id, origin_unit_id, requested, occurrence, status, percent, due_at,
     original_due_at, due_version, assigned_at, first_submitted_at, submitted_at, completed_at, handed_in, entries,
     overdue_recorded_at)
-  select id, 1 + entries, plan_id, task_id, task_seq, unit_id, false, occurrence, status, percent, due_at, due_at, 1,
+  select id, 1 + entries, plan_id, task_id, task_seq, unit_id, unit_id, false, occurrence, status, percent, due_at, due_at, 1,
          timestamptz '${now}' - interval '60 days',
          case when entries > 2 then timestamptz '${now}' - interval '40 days' end,
          case when entries > 2 then timestamptz '${now}' - interval '40 days' end,
