@@ -1,0 +1,29 @@
+package vn.dondoc.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.platform.testing.BenchmarkData;
+
+/**
+ * A migration that the data of the benchmarks no longer fit is found here and not when they run.
+ */
+@QuarkusTest
+class BenchmarkDataTest {
+
+  @Inject DataSource database;
+
+  @Test
+  void fitsTheTables() throws Exception {
+    assertThat(
+            BenchmarkData.loaded(
+                database,
+                "task.sql",
+                "",
+                "select count(*) from assignment where plan_id in (select plan_id from made)"))
+        .isGreaterThanOrEqualTo(100_000);
+  }
+}
