@@ -77,7 +77,7 @@ public class DocumentImport {
     RecognisedPlan recognised = read(document, mediaType, fileName);
     LocalDate today = Deadline.dayOf(clock.instant());
     LocalDate day = recognised.date().date().orElse(today);
-    RecognisedDraft.Parties parties = (name, scope) -> matching.byName(name, scope, issuer, day);
+    RecognisedDraft.Parties parties = matching.among(issuer, day)::find;
     RecognisedDraft draft = new RecognisedDraft(recognised, today.getYear());
     List<TaskText> tasks = draft.tasks(parties, catalogue.codes(draft.head().year()));
     List<RegimeRule> regimes = regimes(recognised, parties, issuer);

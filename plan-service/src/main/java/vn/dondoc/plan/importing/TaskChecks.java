@@ -16,6 +16,9 @@ import vn.dondoc.plan.timing.TimingKind;
 /** The rules about single tasks (T1, T3, T5, T6, D4, D6, D7 of the catalogue). */
 final class TaskChecks {
 
+  /** Names below this are shown to a person; other diacritics and first letters are above. */
+  private static final double SURE = 0.93;
+
   private final @Nullable LocalDate issued;
   private final WarningList warnings;
 
@@ -63,6 +66,9 @@ final class TaskChecks {
   private void unknown(RecognisedTask task, Assignment unit) {
     if (unit.kind() == NameKind.UNKNOWN) {
       warnings.addForTask(ImportWarning.UNIT_UNKNOWN, task, Map.of("unit", unit.canonical()));
+    } else if (unit.confidence() < SURE) {
+      var args = Map.of("printed", unit.verbatim(), "unit", unit.canonical());
+      warnings.addForTask(ImportWarning.UNIT_GUESSED, task, args);
     }
   }
 

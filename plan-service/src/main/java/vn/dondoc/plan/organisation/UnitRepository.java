@@ -111,6 +111,35 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         .getResultList();
   }
 
+  /** Every name in the territory, its root included, that leads to a unit valid on the day. */
+  public List<BorneName> namesIn(UUID territory, LocalDate day) {
+    return db
+        .createNativeQuery(
+            """
+            select s.name, s.valid_from <= :day and coalesce(s.valid_to >= :day, true) as borne,
+              case when coalesce(u.valid_to >= :day, true) then u.id else f.id end as unit_id
+            from unit_state s
+            join unit u on u.id = s.unit_id
+            left join unit f on cardinality(u.successors) = 1 and f.id = u.successors[1]
+              and coalesce(f.valid_to >= :day, true)
+            where :territory = any(s.path)
+              and (coalesce(u.valid_to >= :day, true) or f.id is not null)
+            order by s.id
+            """,
+            Tuple.class)
+        .setParameter("territory", territory)
+        .setParameter("day", day)
+        .getResultList()
+        .stream()
+        .map(
+            t ->
+                new BorneName(
+                    t.get("unit_id", UUID.class),
+                    t.get("name", String.class),
+                    t.get("borne", Boolean.class)))
+        .toList();
+  }
+
   /** The codes of the tiers, the highest first. */
   public Set<String> tiers() {
     return tierRanks().keySet();

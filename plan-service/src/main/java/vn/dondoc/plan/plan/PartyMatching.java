@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.dondoc.plan.group.GroupRepository;
+import vn.dondoc.plan.organisation.BorneName;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.plan.organisation.UnitRepository;
 import vn.dondoc.platform.problem.DomainException;
@@ -64,6 +65,19 @@ public class PartyMatching {
         .orElseGet(() -> unit(name, scope, issuer, day));
   }
 
+  /** The parties of one document, near spellings included. */
+  public PartyLookup among(Unit issuer, LocalDate day) {
+    return new PartyLookup(this, issuer, day);
+  }
+
+  String tier(Unit unit, LocalDate day) {
+    return units.factsOn(List.of(unit.id()), day).getFirst().tier();
+  }
+
+  List<BorneName> names(Unit issuer, LocalDate day) {
+    return units.namesIn(units.territoryOn(issuer.id(), day), day);
+  }
+
   /**
    * The province's own name is often left out: "Thanh tra tỉnh" is "Thanh tra tỉnh Thanh Giang".
    */
@@ -75,6 +89,13 @@ public class PartyMatching {
       found = units.named(folded + place(issuer), territory, day);
     }
     return new Party(name, found.size() == 1 ? found.getFirst().id() : null, null, scope);
+  }
+
+  /** "Thanh Giang" of "UBND tỉnh Thanh Giang". */
+  static String placeName(Unit issuer) {
+    int folded = place(issuer).length();
+    boolean whole = folded >= issuer.name().length();
+    return whole ? "" : issuer.name().substring(issuer.name().length() - folded).strip();
   }
 
   /** " thanh giang" of "UBND tỉnh Thanh Giang". */

@@ -41,7 +41,8 @@ final class Abbreviations {
         if (end > at) {
           var first = tokens.get(at);
           var whole =
-              new NameToken(first.key(), first.start(), tokens.get(end - 1).end(), first.capital());
+              new NameToken(
+                  first.key(), first.start(), tokens.get(end - 1).end(), first.capital(), false);
           candidate.longKeys().forEach(key -> written.add(whole.spelled(key)));
           break;
         }

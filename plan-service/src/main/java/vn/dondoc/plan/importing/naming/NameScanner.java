@@ -9,14 +9,15 @@ import vn.dondoc.plan.timing.Spelling;
 final class NameScanner {
 
   private static final int LONGEST_SHARED = 200;
+  private static final double WITHOUT_PLACE = 0.95;
   private static final String AND = Spelling.key("và");
-  private static final String[] HARD_SEPARATORS = {";", "\n", "/", "|", "•", "+"};
 
   private final Vocabulary vocabulary;
   private final String text;
   private final List<NameToken> tokens;
   private final List<NamedUnit> units = new ArrayList<>();
   private final LevelEllipsis ellipsis;
+  private final NameEnds ends;
   private int at;
   private int lastStart;
 
@@ -25,13 +26,14 @@ final class NameScanner {
     this.text = text;
     this.tokens = vocabulary.tokens(text);
     this.ellipsis = new LevelEllipsis(vocabulary, tokens);
+    this.ends = new NameEnds(vocabulary, text, tokens);
   }
 
   List<NamedUnit> scan() {
     boolean listed = false;
     while (at < tokens.size()) {
       var token = tokens.get(at);
-      if (!token.isWord() || token.is(AND)) {
+      if (!token.isWord() || token.is(AND) || ends.isItemMark(at)) {
         listed = token.is(",", "&", AND) || (listed && token.is("-"));
         at++;
       } else {
@@ -55,24 +57,79 @@ final class NameScanner {
 
   private void readName() {
     int start = at;
-    var found = vocabulary.index().longest(tokens, at, this::mayEnd);
-    if (found != null) {
+    int title = HeadOfUnit.endOfTitle(tokens, at);
+    var found = vocabulary.index().longest(tokens, at, ends::mayEnd);
+    if (found == null && title > at) {
+      found = vocabulary.index().longest(tokens, title, ends::mayEnd);
+    }
+    if (found == null) {
+      readUnknown(start);
+    } else if (found.name().kind() == NameKind.UNIT || !readLongerGroup(start, found.end())) {
       at = found.end();
-      add(start, found.name());
-    } else {
-      at = endOfUnknown();
-      var printed = printed(start, at);
-      add(start, new KnownName(NameKind.UNKNOWN, UnknownName.tidy(printed)));
+      add(start, found.name(), 1);
     }
   }
 
-  private void add(int start, KnownName name) {
+  /** "Các sở, ngành" may go on: "…, địa phương có liên quan". */
+  private boolean readLongerGroup(int start, int known) {
+    for (int end : ends.ofUnknown(start).reversed()) {
+      var group = end > known ? GroupGrammar.of(ends.printed(start, end)) : null;
+      if (group != null) {
+        at = end;
+        add(start, group.name(), group.score());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A comma may stand inside a name that is nearly known, so the longest such name is looked for.
+   */
+  private void readUnknown(int start) {
+    var candidates = ends.ofUnknown(start);
+    for (int end : candidates.reversed()) {
+      var guess = guess(start, end);
+      if (guess != null) {
+        at = end;
+        add(start, guess.name(), guess.score());
+        return;
+      }
+    }
+    at = ends.behindSubjects(candidates);
+    var name = UnknownName.tidy(ends.printed(start, at));
+    boolean agency = vocabulary.beginsLikeAName(name);
+    add(
+        start,
+        new KnownName(NameKind.UNKNOWN, name),
+        agency ? NamedUnit.UNKNOWN_AGENCY : NamedUnit.UNKNOWN_WORDS);
+  }
+
+  private NameGuess.@Nullable Guess guess(int start, int end) {
+    var printed = ends.printed(start, end);
+    var group = GroupGrammar.of(printed);
+    if (group != null) {
+      return group;
+    }
+    var bare = vocabulary.withoutPlace(printed);
+    return bare == null
+        ? vocabulary.guess(tokens.subList(start, end))
+        : new NameGuess.Guess(bare, WITHOUT_PLACE);
+  }
+
+  private void add(int start, KnownName name, double confidence) {
     lastStart = start;
-    var printed = printed(start, at);
-    var scope = scope();
-    units.add(
-        new NamedUnit(
-            printed, name.canonical(), scope, name.kind(), vocabulary.relation(name.canonical())));
+    units.add(unit(ends.printed(start, at), name, confidence));
+  }
+
+  private NamedUnit unit(String printed, KnownName name, double confidence) {
+    return new NamedUnit(
+        printed,
+        name.canonical(),
+        scope(),
+        name.kind(),
+        vocabulary.relation(name.canonical()),
+        confidence);
   }
 
   /** "UBND cấp huyện, cấp xã": the second level stands for a second unit of the same name. */
@@ -80,22 +137,23 @@ final class NameScanner {
     var first = units.getLast();
     var name = ellipsis.nameFor(first.canonical(), level);
     at = level.end();
-    var printed = printed(lastStart, at);
+    var printed = ends.printed(lastStart, at);
     shareWords(first.verbatim(), printed);
-    units.add(
-        new NamedUnit(
-            printed,
-            name.canonical(),
-            scope(),
-            name.kind(),
-            vocabulary.relation(name.canonical())));
+    units.add(unit(printed, name, first.confidence()));
   }
 
   private void shareWords(String before, String printed) {
     for (int i = units.size() - 1; i >= 0 && units.get(i).verbatim().equals(before); i--) {
       var unit = units.get(i);
       units.set(
-          i, new NamedUnit(printed, unit.canonical(), unit.scope(), unit.kind(), unit.relation()));
+          i,
+          new NamedUnit(
+              printed,
+              unit.canonical(),
+              unit.scope(),
+              unit.kind(),
+              unit.relation(),
+              unit.confidence()));
     }
   }
 
@@ -112,64 +170,5 @@ final class NameScanner {
     at = Math.min(at + 1, tokens.size());
     var scope = Spelling.fold(text.substring(from, to));
     return scope.isEmpty() ? null : scope;
-  }
-
-  /** A known name ends before a separator or before another name, not in the middle of a word. */
-  private boolean mayEnd(int end) {
-    if (end >= tokens.size()) {
-      return true;
-    }
-    var next = tokens.get(end);
-    if (next.start() == tokens.get(end - 1).start()) {
-      return false;
-    }
-    return !next.isWord() || next.is(AND) || beginsName(end);
-  }
-
-  private boolean beginsName(int token) {
-    return tokens.get(token).capital()
-        && vocabulary.index().longest(tokens, token, this::betweenWords) != null;
-  }
-
-  private boolean betweenWords(int end) {
-    return end >= tokens.size() || tokens.get(end).start() != tokens.get(end - 1).start();
-  }
-
-  private int endOfUnknown() {
-    int end = at + 1;
-    while (end < tokens.size()) {
-      var token = tokens.get(end);
-      if (token.is(HARD_SEPARATORS) || token.is(",", "(", ")")) {
-        return end;
-      }
-      boolean separator = token.is(AND, "&", "-", "–");
-      if (separator && end + 1 < tokens.size() && beginsName(end + 1)) {
-        return end;
-      }
-      if (separator && followedByGroup(end + 1)) {
-        return end;
-      }
-      if (token.isWord() && betweenWords(end) && beginsName(end) && !belongsToName(end)) {
-        return end;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private boolean followedByGroup(int token) {
-    return token < tokens.size() && vocabulary.index().longest(tokens, token, this::mayEnd) != null;
-  }
-
-  /** "Văn phòng UBND …", "Chủ tịch UBND …", "thuộc Sở …": the second name is part of the first. */
-  private boolean belongsToName(int token) {
-    var before = tokens.get(token - 1).key();
-    return List.of("phòng", "tịch", "thuộc", "của", "ban", "trực", "đạo", "với").stream()
-        .map(Spelling::key)
-        .anyMatch(before::equals);
-  }
-
-  private String printed(int from, int to) {
-    return Spelling.fold(text.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
   }
 }

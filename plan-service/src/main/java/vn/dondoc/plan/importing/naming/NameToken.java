@@ -13,13 +13,17 @@ import vn.dondoc.plan.timing.Spelling;
  * @param start where it begins in the cell
  * @param end where it ends in the cell
  * @param capital whether it is printed with a capital
+ * @param initials whether it is printed in capitals only, as the first letters of words are
  */
-record NameToken(String key, int start, int end, boolean capital) {
+record NameToken(String key, int start, int end, boolean capital, boolean initials) {
 
   /** Between the words of a name these say nothing: "Kinh tế - Hạ tầng" is "Kinh tế và Hạ tầng". */
-  private static final Set<String> FILLERS = Set.of(Spelling.key("và"), "&", "-", "–", ",", ".");
+  private static final Set<String> FILLERS =
+      Set.of(Spelling.key("và"), "&", "-", "–", ",", ".", "/");
 
   private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+|\\n|[^\\s]");
+
+  private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}\\p{M}]{1,8}");
 
   static List<NameToken> of(String text) {
     var tokens = new ArrayList<NameToken>();
@@ -31,7 +35,8 @@ record NameToken(String key, int start, int end, boolean capital) {
               shape.equals("\n") ? shape : Spelling.key(shape),
               shapes.start(),
               shapes.end(),
-              Character.isUpperCase(shape.charAt(0))));
+              Character.isUpperCase(shape.charAt(0)),
+              INITIALS.matcher(shape).matches()));
     }
     return tokens;
   }
@@ -54,6 +59,6 @@ record NameToken(String key, int start, int end, boolean capital) {
   }
 
   NameToken spelled(String otherKey) {
-    return new NameToken(otherKey, start, end, capital);
+    return new NameToken(otherKey, start, end, capital, false);
   }
 }

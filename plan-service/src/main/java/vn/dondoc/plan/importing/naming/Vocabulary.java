@@ -15,16 +15,23 @@ final class Vocabulary {
 
   private final Abbreviations abbreviations = Abbreviations.load();
   private final NameIndex index = new NameIndex();
+  private final NameGuess guess;
   private final List<Head> heads;
+  private final Pattern ownPlace;
 
   Vocabulary(Tier tier) {
+    guess = new NameGuess(tier.word());
+    ownPlace =
+        Pattern.compile(
+            "^(.{4,80}?)\\s+("
+                + tier.word()
+                + ")\\s+\\p{Lu}\\p{L}*(?:(?:\\s-\\s|\\s)\\p{Lu}\\p{L}*){0,5}$");
     for (var row : DataFile.rows("units.tsv")) {
       var canonical = row.get(1).replace(LEVEL, tier.word());
       var entry = new KnownName(NameKind.valueOf(row.get(0)), canonical);
-      index.add(tokens(canonical), entry);
+      add(canonical, entry);
       if (row.size() > 2) {
-        OR.splitAsStream(row.get(2))
-            .forEach(name -> index.add(tokens(name.replace(LEVEL, tier.word())), entry));
+        OR.splitAsStream(row.get(2)).forEach(name -> add(name.replace(LEVEL, tier.word()), entry));
       }
     }
     heads =
@@ -33,12 +40,33 @@ final class Vocabulary {
             .toList();
   }
 
+  private void add(String name, KnownName entry) {
+    var tokens = tokens(name);
+    index.add(tokens, entry);
+    guess.add(tokens, entry);
+  }
+
   List<NameToken> tokens(String text) {
     return abbreviations.writeOut(NameToken.of(text));
   }
 
   NameIndex index() {
     return index;
+  }
+
+  /** The known name in "Sở Y tế tỉnh Thanh Giang" or "Công an tỉnh Thanh Giang", or null. */
+  @Nullable KnownName withoutPlace(String printed) {
+    var place = ownPlace.matcher(printed);
+    if (!place.matches()) {
+      return null;
+    }
+    var withLevel = exactly(place.group(1) + " " + place.group(2));
+    return withLevel == null ? exactly(place.group(1)) : withLevel;
+  }
+
+  /** The known name that an unknown spelling means most likely, or null. */
+  NameGuess.@Nullable Guess guess(List<NameToken> printed) {
+    return guess.of(printed);
   }
 
   /** The entry whose whole name this is, or null. */

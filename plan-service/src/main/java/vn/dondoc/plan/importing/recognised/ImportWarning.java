@@ -107,6 +107,10 @@ public enum ImportWarning {
       WARNING,
       "Chưa nhận ra tên đơn vị “{unit}” (nhiệm vụ {tasks}). Chọn đơn vị trong danh mục.",
       "The unit name “{unit}” (tasks {tasks}) is not known. Choose a unit of the register."),
+  UNIT_GUESSED(
+      WARNING,
+      "Tên “{printed}” (nhiệm vụ {tasks}) được hiểu là “{unit}”. Kiểm tra lại.",
+      "The name “{printed}” (tasks {tasks}) was taken for “{unit}”. Check it."),
   /** D4 */
   TIMING_UNRESOLVED(
       WARNING,
@@ -181,8 +185,9 @@ public enum ImportWarning {
       "The row “{text}” has no number and was taken as a heading. Check it."),
   MIXED_ROLE(
       WARNING,
-      "Cột “{column}” gộp hai vai trò; các đơn vị được ghi là phối hợp. Phân rõ vai trò.",
-      "The column “{column}” mixes two roles; its units are coordinators. Tell them apart."),
+      "Cột “{column}” gộp hai vai trò; đơn vị không ghi rõ vai trò là {role}. Phân rõ vai trò.",
+      "The column “{column}” mixes two roles; units without a stated role are {role}."
+          + " Tell them apart."),
   MARKDOWN(
       WARNING,
       "Bảng markdown bị ngắt bởi dòng tiêu đề trống đã được nối lại.",
