@@ -15,14 +15,17 @@ import vn.dondoc.plan.importing.prose.Head;
 import vn.dondoc.plan.importing.prose.HeadRecogniser;
 import vn.dondoc.plan.importing.prose.IssuerRecogniser;
 import vn.dondoc.plan.importing.prose.LegalBasisRecogniser;
+import vn.dondoc.plan.importing.prose.PartRecogniser;
 import vn.dondoc.plan.importing.prose.ProseText;
 import vn.dondoc.plan.importing.prose.PurposeRecogniser;
 import vn.dondoc.plan.importing.prose.RecipientRecogniser;
 import vn.dondoc.plan.importing.prose.RegimeRecogniser;
 import vn.dondoc.plan.importing.prose.SignatureRecogniser;
 import vn.dondoc.plan.importing.recognised.AppendixReference;
+import vn.dondoc.plan.importing.recognised.Confidence;
 import vn.dondoc.plan.importing.recognised.DocumentDate;
 import vn.dondoc.plan.importing.recognised.DocumentNumber;
+import vn.dondoc.plan.importing.recognised.Footnotes;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.importing.recognised.Statement;
 import vn.dondoc.plan.importing.recognised.WarningList;
@@ -44,7 +47,8 @@ public final class PlanRecogniser {
 
   public RecognisedPlan recognise(SourceDocument document) {
     var warnings = new WarningList();
-    var text = ProseText.of(document, warnings);
+    var footnotes = new Footnotes();
+    var text = ProseText.of(document, footnotes, warnings);
     var head = HeadRecogniser.recognise(text);
     var appendix = AppendixRecogniser.recognise(text);
     var title = title(head, appendix);
@@ -54,29 +58,44 @@ public final class PlanRecogniser {
     int year = years.isEmpty() ? NO_YEAR : years.getFirst();
     var indices = indices(title, appendix);
     var names = new UnitNames(tier(issuer));
-    var soleIndex = indices.size() == 1 ? indices.getFirst() : null;
-    var tasks = tables.read(document.blocks(), names, year, soleIndex, warnings);
+    var tasks = tables.read(document.blocks(), names, year, indices, footnotes, warnings);
     var duties = new DutyRecogniser(text, names);
     var purposes = PurposeRecogniser.recognise(text);
+    var focalAgency = duties.focalAgency();
+    var signature = SignatureRecogniser.recognise(text);
+    var places =
+        new HeadPlaces()
+            .at("issuer", issuer)
+            .at("focalAgency", focalAgency)
+            .at("title", title)
+            .at("years", years.isEmpty() ? null : title)
+            .at("indices", indices.isEmpty() ? null : title)
+            .at("number", number(head, appendix))
+            .at("date", date)
+            .at("signature", signature);
     var plan =
         new RecognisedPlan(
             type(head, appendix),
             number(head, appendix),
             date,
             title,
-            issuer,
+            issuer == null ? null : issuer.text(),
             years,
             indices,
             LegalBasisRecogniser.recognise(text),
             purposes.purposes(),
             purposes.requirements(),
+            PartRecogniser.recognise(text),
             RecipientRecogniser.recognise(text),
-            SignatureRecogniser.recognise(text),
+            signature,
             appendix,
-            duties.focalAgency(),
+            focalAgency == null ? null : focalAgency.text(),
             tasks,
             duties.duties(),
             new RegimeRecogniser(names, year).recognise(duties),
+            footnotes.toList(),
+            places.lines(),
+            places.confidences(),
             List.of());
     planChecks.check(plan, head, text, warnings);
     TaskChecks.check(plan, warnings);
@@ -94,7 +113,7 @@ public final class PlanRecogniser {
     if (head.title() != null || appendix == null || appendix.title() == null) {
       return head.title();
     }
-    return new Statement(appendix.title(), appendix.line());
+    return new Statement(appendix.title(), appendix.line(), Confidence.BY_PLACE);
   }
 
   private static DocumentNumber number(Head head, @Nullable AppendixReference appendix) {
@@ -132,7 +151,8 @@ public final class PlanRecogniser {
         : inTitle;
   }
 
-  private static Tier tier(@Nullable String issuer) {
+  private static Tier tier(@Nullable Statement recognised) {
+    var issuer = recognised == null ? null : recognised.text();
     if (issuer == null || issuer.matches("UBND (?:tỉnh|thành phố) .*")) {
       return Tier.PROVINCE;
     }

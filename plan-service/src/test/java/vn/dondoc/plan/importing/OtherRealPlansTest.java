@@ -54,7 +54,7 @@ class OtherRealPlansTest {
 
     assertThat(plan.tasks()).hasSize(41);
     assertThat(plan.tasks()).filteredOn(task -> "SIPAS".equals(task.index())).hasSize(5);
-    assertThat(plan.tasks().stream().mapToInt(task -> task.leads().size()).sum()).isEqualTo(83);
+    assertThat(plan.tasks().stream().mapToInt(task -> task.leads().size()).sum()).isEqualTo(81);
     assertThat(plan.recipients()).hasSize(7);
     assertThat(plan.duties()).hasSize(8);
     assertThat(plan.warnings())

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import vn.dondoc.plan.importing.naming.NameKind;
 import vn.dondoc.plan.importing.naming.Relation;
 import vn.dondoc.plan.importing.recognised.Assignment;
+import vn.dondoc.plan.importing.recognised.Confidence;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.PlanWarning;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.importing.recognised.RecognisedTask;
 import vn.dondoc.plan.importing.recognised.ReportPeriod;
+import vn.dondoc.plan.importing.recognised.ReportingRegime;
 import vn.dondoc.plan.timing.TimingKind;
 
 /** The sample that ships gives what its {@code expected.md} counts by hand. */
@@ -109,6 +111,7 @@ class SamplePlanTest {
     assertThat(plan.focalAgency()).isEqualTo("Sở Nội vụ");
     assertThat(plan.duties()).hasSize(5);
     assertThat(plan.regimes())
+        .filteredOn(regime -> regime.kind() == ReportingRegime.Kind.REPORT)
         .singleElement()
         .satisfies(
             regime -> {
@@ -116,6 +119,23 @@ class SamplePlanTest {
               assertThat(regime.through()).isEqualTo("Sở Nội vụ");
               assertThat(regime.missing()).isEmpty();
             });
+  }
+
+  @Test
+  void saysOfEveryValueWhereItStandsAndHowSureItIs() {
+    assertThat(plan.confidences())
+        .containsOnlyKeys(
+            "issuer", "focalAgency", "title", "years", "indices", "number", "date", "signature");
+    assertThat(plan.valueLines()).containsOnlyKeys(plan.confidences().keySet());
+    assertThat(plan.confidences().values()).allMatch(sure -> sure == 1);
+    assertThat(plan.tasks())
+        .allSatisfy(
+            task -> {
+              assertThat(task.confidences()).containsKeys("text", "leads", "timing", "group");
+              assertThat(task.valueLines()).containsKeys("text", "leads", "timing");
+              assertThat(task.confidences().get("leads")).isEqualTo(1);
+            });
+    assertThat(plan.tasks().get(7).confidences().get("timing")).isEqualTo(Confidence.OPEN);
   }
 
   @Test

@@ -16,12 +16,13 @@ public final class AppendixRecogniser {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?u)^\\((?:Ban hành kèm theo|Kèm theo)\\s+(Kế hoạch|Quyết định|Chương trình|Đề án)\\s+số"
+          "(?u)^\\(?(?:Ban hành kèm theo|Kèm theo|Đính kèm)\\s+(Kế hoạch|Quyết định|Chương trình|Đề án)\\s+số"
               + "\\s*:?\\s*(\\d*)[\\s.…]*/\\s*("
               + HeadRecogniser.SYMBOL
               + ")(.*?)\\)?$");
   private static final Pattern ISSUER = Pattern.compile("\\scủa\\s+(.+)$");
-  private static final Pattern LABEL = Pattern.compile("(?iu)^Phụ lục(?:\\s+([\\dIVX]+))?$");
+  private static final Pattern LABEL =
+      Pattern.compile("(?iu)^Phụ lục(?:\\s+(?:số\\s+)?([\\dIVX]+))?[.:]?$");
 
   private AppendixRecogniser() {}
 
@@ -56,7 +57,7 @@ public final class AppendixRecogniser {
     return new DocumentNumber(
         passage.text(),
         digits.isEmpty() ? null : digits,
-        symbol,
+        HeadRecogniser.symbol(symbol),
         digits.isEmpty() ? NumberStatus.BLANK : NumberStatus.FROM_APPENDIX,
         passage.line());
   }

@@ -14,8 +14,8 @@ final class DateWords {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "ngày\\s*(\\d{1,2})?[\\s.…]*tháng\\s*(\\d{1,2})?[\\s.…]*năm\\s*(\\d{4})"
-              + "|ngày\\s*(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*(\\d{4})");
+          "(?iu)ngày\\s*(\\d{1,2})?[\\s.…]*tháng\\s*(\\d{1,2})?[\\s.…]*năm\\s*(\\d{4})"
+              + "|ngày\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
 
   private DateWords() {}
 

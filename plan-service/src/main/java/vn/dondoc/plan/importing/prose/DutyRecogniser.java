@@ -12,6 +12,8 @@ import vn.dondoc.plan.importing.naming.NamedUnit;
 import vn.dondoc.plan.importing.naming.Relation;
 import vn.dondoc.plan.importing.naming.UnitNames;
 import vn.dondoc.plan.importing.recognised.BodyDuty;
+import vn.dondoc.plan.importing.recognised.Confidence;
+import vn.dondoc.plan.importing.recognised.Statement;
 import vn.dondoc.plan.timing.Spelling;
 
 /** The duties of agencies in the organisation part ("Tổ chức thực hiện"). */
@@ -25,12 +27,20 @@ public final class DutyRecogniser {
           "^(?:Trên đây là|Trong quá trình|(?:UBND|Ủy ban nhân dân|Chủ tịch) .{0,60}?yêu cầu\\s).*");
   private static final Pattern FOCAL_DUTY = Pattern.compile("theo dõi,? đôn đốc");
 
-  private final List<DutyText> texts;
+  /** Where nothing is numbered in figures, agencies may be listed by letters or dashes. */
+  private static final Pattern LISTED = Pattern.compile("^([-+•*]|[a-zđ][.)])\\s*(\\p{L}.*)$");
+
+  private final List<DutyText> texts = new ArrayList<>();
+  private final List<Passage> outside = new ArrayList<>();
   private final UnitNames names;
 
   public DutyRecogniser(ProseText text, UnitNames names) {
     this.names = names;
-    this.texts = texts(text, names);
+    for (var section : Section.of(text.passages())) {
+      if (section.isAboutCarryingOut()) {
+        take(section.passages());
+      }
+    }
   }
 
   public List<BodyDuty> duties() {
@@ -48,18 +58,22 @@ public final class DutyRecogniser {
   }
 
   /** The agency told to track, urge and consolidate ("đầu mối theo dõi, đôn đốc"), or null. */
-  public @Nullable String focalAgency() {
+  public @Nullable Statement focalAgency() {
     DutyText tracking = null;
     for (var text : texts) {
       var words = words(text).toLowerCase(Locale.ROOT);
       if (FOCAL_DUTY.matcher(words).find() && words.contains("tổng hợp")) {
         if (words.contains("đầu mối")) {
-          return names.canonical(namedAsFocal(text));
+          return focal(namedAsFocal(text), text, Confidence.PRINTED);
         }
         tracking = tracking == null ? text : tracking;
       }
     }
-    return tracking == null ? null : names.canonical(tracking.agency());
+    return tracking == null ? null : focal(tracking.agency(), tracking, Confidence.BY_PLACE);
+  }
+
+  private Statement focal(String agency, DutyText duty, double confidence) {
+    return new Statement(names.canonical(agency), duty.heading().line(), confidence);
   }
 
   /** "Công chức … làm đầu mối": a paragraph may name somebody else than its heading. */
@@ -82,35 +96,35 @@ public final class DutyRecogniser {
         .collect(Collectors.joining("\n"));
   }
 
-  private static List<DutyText> texts(ProseText text, UnitNames names) {
-    var texts = new ArrayList<DutyText>();
-    for (var section : Section.of(text.passages())) {
-      if (section.isAbout("tổ chức thực hiện")) {
-        for (var passage : section.passages()) {
-          if (CLOSING.matcher(passage.text()).matches()) {
-            break;
-          }
-          take(texts, passage, names);
-        }
-      }
-    }
-    return texts;
+  /** Paragraphs in front of the first item and behind the last. */
+  List<Passage> outside() {
+    return outside;
   }
 
-  private static void take(List<DutyText> texts, Passage passage, UnitNames names) {
-    var item = ITEM.matcher(passage.text());
-    if (item.matches()) {
-      var number = item.group(1).replaceAll("[.)]+$", "");
-      var heading = passage.withText(item.group(2));
-      texts.add(DutyText.of(number, heading, names));
-    } else if (!texts.isEmpty()) {
-      texts.getLast().passages().add(passage);
+  private void take(List<Passage> passages) {
+    boolean numbered =
+        passages.stream().anyMatch(passage -> ITEM.matcher(passage.text()).matches());
+    int before = texts.size();
+    boolean closed = false;
+    for (var passage : passages) {
+      closed |= CLOSING.matcher(passage.text()).matches();
+      var item = (numbered ? ITEM : LISTED).matcher(passage.text());
+      if (!closed && item.matches() && (numbered || names.beginsLikeAName(item.group(2)))) {
+        var number = numbered ? item.group(1) : Integer.toString(texts.size() - before + 1);
+        var heading = passage.withText(item.group(2));
+        texts.add(DutyText.of(number.replaceAll("[.)]+$", ""), heading, names));
+      } else if (closed || texts.size() == before) {
+        outside.add(passage);
+      } else {
+        texts.getLast().passages().add(passage);
+      }
     }
   }
 
   private BodyDuty duty(DutyText text) {
     var units = names.split(text.agency());
     var canonical = units.stream().map(NamedUnit::canonical).distinct().toList();
+    double sure = units.stream().mapToDouble(NamedUnit::confidence).min().orElse(Confidence.NONE);
     boolean requested = units.stream().anyMatch(unit -> unit.relation() == Relation.REQUEST);
     var duty = Stream.of(text.duty());
     var words =
@@ -121,6 +135,7 @@ public final class DutyRecogniser {
         text.number(),
         Spelling.fold(text.agency()),
         canonical,
+        sure,
         requested ? Relation.REQUEST : Relation.ASSIGN,
         words,
         text.heading().line());

@@ -9,7 +9,7 @@ final class DutyWords {
       "chịu trách nhiệm|theo dõi|chủ trì|chủ động|phối hợp|thực hiện"
           + "|tiếp tục|kiểm tra|tham mưu|hướng dẫn|tổ chức|triển khai|căn cứ|xây dựng|tiến hành|đôn đốc"
           + "|báo cáo|bố trí|tổng hợp|đẩy mạnh|tăng cường|rà soát|định kỳ|thường xuyên|cần|phải|làm|là"
-          + "|gửi|cân đối|thẩm định|cập nhật|công khai|nghiêm túc|ban hành|yêu cầu|giao";
+          + "|h[àằ]ng (?:tuần|tháng|quý|năm)|kịp thời|gửi|cân đối|thẩm định|cập nhật|công khai|nghiêm túc|ban hành|yêu cầu|giao";
 
   private static final Pattern END =
       Pattern.compile(

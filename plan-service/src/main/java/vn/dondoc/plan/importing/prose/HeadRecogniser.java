@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing.prose;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.DocumentDate;
@@ -11,18 +12,19 @@ import vn.dondoc.plan.importing.recognised.Statement;
 /** Number, place and date, type and title, laid out as Decree 30/2020/NĐ-CP wants them. */
 public final class HeadRecogniser {
 
-  static final String SYMBOL = "\\p{Lu}\\p{L}*(?:-\\p{Lu}\\p{L}*){0,5}";
+  static final String SYMBOL = "\\p{Lu}\\p{L}*(?:\\s?[-–]\\s?\\p{Lu}\\p{L}*){0,5}";
 
   private static final int MOST_TITLE_LINES = 8;
 
   private static final Pattern NUMBER =
-      Pattern.compile("^Số\\s*:?\\s*(\\d*)[\\s.…_]*/\\s*(" + SYMBOL + ")(?!\\p{L}).*");
+      Pattern.compile(
+          "^(?iu:số)\\s*:?\\s*(\\d{0,5}[a-z]?)[\\s.…_]*/\\s*(" + SYMBOL + ")(?!\\p{L})(.*)");
   private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("^(\\p{Lu}[^,]{1,60}),\\s*(ngày.*năm\\s*\\d{4})\\.?$");
+      Pattern.compile("^\\s*(\\p{Lu}[^,]{1,60}),\\s*((?iu:ngày).{1,40}?\\d{4})\\.?$");
   private static final Pattern TYPE =
       Pattern.compile(
           "^(KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|QUYẾT ĐỊNH|CHỈ THỊ|PHƯƠNG ÁN)"
-              + "(?:\\s+(\\p{Lu}.*))?$");
+              + "(?:\\s+(\\p{Lu}.*))?$|^(Kế hoạch|Chương trình|Đề án|Quyết định)$");
   private static final Pattern OPENING =
       Pattern.compile("^(Căn cứ|Thực hiện|Trên cơ sở|Để|Nhằm|Theo)\\s.*");
 
@@ -49,22 +51,30 @@ public final class HeadRecogniser {
     if (number.equals(DocumentNumber.NONE) && printedNumber.matches()) {
       number = number(passage, printedNumber.group(1), printedNumber.group(2));
     }
-    var placeAndDate = PLACE_AND_DATE.matcher(passage.text());
+    var beside = printedNumber.matches() ? printedNumber.group(3) : passage.text();
+    var placeAndDate = PLACE_AND_DATE.matcher(beside);
     if (date.equals(DocumentDate.NONE) && placeAndDate.matches()) {
-      var found = DateWords.first(passage.text(), placeAndDate.group(1), passage.line());
+      var found = DateWords.first(beside.strip(), placeAndDate.group(1), passage.line());
       date = found == null ? date : found;
     }
     var printedType = TYPE.matcher(passage.text());
     if (type == null && printedType.matches()) {
-      type = printedType.group(1);
+      boolean capitals = printedType.group(1) != null;
+      type = (capitals ? printedType.group(1) : printedType.group(3)).toUpperCase(Locale.ROOT);
       title = title(passages, at, printedType.group(2));
     }
   }
 
-  private static DocumentNumber number(Passage passage, String digits, String symbol) {
+  private static DocumentNumber number(Passage passage, String digits, String printedSymbol) {
+    var symbol = symbol(printedSymbol);
     return digits.isEmpty()
         ? new DocumentNumber(passage.text(), null, symbol, NumberStatus.BLANK, passage.line())
         : new DocumentNumber(passage.text(), digits, symbol, NumberStatus.PRESENT, passage.line());
+  }
+
+  /** Without the spaces that conversion puts around its dashes. */
+  static String symbol(String printed) {
+    return printed.replaceAll("\\s?[-–]\\s?", "-");
   }
 
   /** The title may run over several lines that follow without a gap. */

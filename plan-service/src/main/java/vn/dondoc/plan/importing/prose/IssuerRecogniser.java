@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.AppendixReference;
+import vn.dondoc.plan.importing.recognised.Confidence;
 import vn.dondoc.plan.importing.recognised.Statement;
 
 /**
@@ -20,49 +21,63 @@ public final class IssuerRecogniser {
   private static final Pattern ISSUES =
       Pattern.compile(NAMED.pattern() + "\\s+(?:xây dựng|ban hành|triển khai)\\s");
   private static final Pattern LETTERHEAD =
-      Pattern.compile("^(?:ỦY|UỶ) BAN NHÂN DÂN(?:\\s+(\\p{Lu}[\\p{Lu}\\s-]+))?$");
+      Pattern.compile("^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)(?:\\s+(\\p{Lu}[\\p{Lu}\\s-]+))?$");
+
+  /** The motto of the state beside the letterhead, when conversion put both on one line. */
+  private static final Pattern MOTTO = Pattern.compile("(?iu)\\s*(?:CỘNG HÒA|CỘNG HOÀ|Độc lập).*$");
+
   private static final Pattern IN_TITLE =
       Pattern.compile("(?iu)(?:^|\\s)" + LEVEL + "\\s+(?-i:" + NAME + ")");
 
   private IssuerRecogniser() {}
 
-  /** "UBND tỉnh …", or null. */
-  public static @Nullable String recognise(
+  /** "UBND tỉnh …" and the line that says so, or null. */
+  public static @Nullable Statement recognise(
       ProseText text, @Nullable AppendixReference appendix, @Nullable Statement title) {
     var opening = Section.of(text.passages()).getFirst();
     for (var passage : opening.passages()) {
       var issues = ISSUES.matcher(passage.text());
       if (issues.find()) {
-        return issuer(issues.group(1), issues.group(2));
+        return new Statement(issuer(issues.group(1), issues.group(2)), passage.line());
       }
     }
     if (appendix != null && appendix.issuer() != null) {
       var named = NAMED.matcher(appendix.issuer());
       if (named.find()) {
-        return issuer(named.group(1), named.group(2));
+        return new Statement(
+            issuer(named.group(1), named.group(2)), appendix.line(), Confidence.BY_PLACE);
       }
     }
     var letterhead = letterhead(text);
-    return letterhead == null && title != null ? inTitle(title.text()) : letterhead;
+    return letterhead == null && title != null ? ofTitle(title) : letterhead;
   }
 
-  private static @Nullable String letterhead(ProseText text) {
+  private static @Nullable Statement ofTitle(Statement title) {
+    var issuer = inTitle(title.text());
+    return issuer == null ? null : new Statement(issuer, title.line(), Confidence.OPEN);
+  }
+
+  private static @Nullable Statement letterhead(ProseText text) {
     var passages = text.passages();
     for (int i = 0; i < passages.size(); i++) {
-      var head = LETTERHEAD.matcher(passages.get(i).text());
+      var head = LETTERHEAD.matcher(withoutMotto(passages.get(i)));
       if (!head.matches()) {
         continue;
       }
       var name = head.group(1);
       if (name == null && i + 1 < passages.size()) {
-        name = passages.get(i + 1).text();
+        name = withoutMotto(passages.get(i + 1));
       }
-      var issuer = name == null ? null : inTitle(capitalised(name));
+      var issuer = name == null || name.isEmpty() ? null : inTitle(capitalised(name));
       if (issuer != null) {
-        return issuer;
+        return new Statement(issuer, passages.get(i).line());
       }
     }
     return null;
+  }
+
+  private static String withoutMotto(Passage passage) {
+    return MOTTO.matcher(passage.text()).replaceFirst("");
   }
 
   private static @Nullable String inTitle(String title) {
@@ -77,7 +92,7 @@ public final class IssuerRecogniser {
   /** "TỈNH NINH THUẬN" becomes "Tỉnh Ninh Thuận". */
   private static String capitalised(String capitals) {
     var words = new StringBuilder();
-    for (var word : capitals.split(" ")) {
+    for (var word : capitals.strip().split("\\s+")) {
       words.append(words.isEmpty() ? "" : " ").append(word.charAt(0));
       words.append(word.substring(1).toLowerCase(Locale.ROOT));
     }

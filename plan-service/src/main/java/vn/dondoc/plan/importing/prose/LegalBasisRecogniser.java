@@ -12,13 +12,14 @@ public final class LegalBasisRecogniser {
       Pattern.compile("^[-+]?\\s*(Căn cứ|Thực hiện|Trên cơ sở|Theo)\\s+(.*)$");
   private static final String TYPES =
       "Quyết định|Kế hoạch|Đề án|Nghị quyết|Nghị định|Chỉ thị|Kết luận|Chương trình(?: hành động)?"
-          + "|Công văn|Thông tư|Quy chế|Thông báo|Hướng dẫn";
+          + "|Công văn|Thông tư|Quy chế|Quy định|Thông báo|Hướng dẫn|Báo cáo|Tờ trình|Công điện"
+          + "|Văn bản|Phương án";
   private static final String LAW = "(?:Luật|Bộ luật|Pháp lệnh)\\s[^;,.\\d]{2,120}?(?=\\s+số\\s)";
   private static final String NUMBER =
       "\\d+/\\d{4}/\\p{Lu}+\\d*(?:-\\p{Lu}+){0,5}|\\d+/\\p{Lu}\\p{L}*(?:-\\p{L}+){0,5}|\\d+-\\p{Lu}+/\\p{Lu}+";
   private static final Pattern DOCUMENT =
       Pattern.compile(
-          "(?:^|[;,]\\s*|\\svà\\s+)("
+          "(?:^|[;,]\\s*(?:[Cc]ăn cứ\\s+|[Tt]hực hiện\\s+)?|\\s(?:và|tại)\\s+)("
               + TYPES
               + "|"
               + LAW

@@ -7,8 +7,10 @@ import vn.dondoc.plan.importing.document.Block;
 import vn.dondoc.plan.importing.document.Paragraph;
 import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.document.Table;
+import vn.dondoc.plan.importing.recognised.Footnotes;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.WarningList;
+import vn.dondoc.plan.importing.table.TaskTables;
 
 /**
  * The paragraphs of a document without what paper left behind. Narrow tables are layout
@@ -19,8 +21,16 @@ public final class ProseText {
   private static final int WIDEST_LAYOUT = 3;
   private static final int MOST_PIECES = 20;
 
-  private static final Pattern FOOTNOTE = Pattern.compile("^[¹²³⁰⁴-⁹]+\\s*\\p{L}.*");
-  private static final Pattern STRAY = Pattern.compile("\\p{L}{1,2}|\\d{1,3}");
+  private static final Pattern STRAY =
+      Pattern.compile(
+          "(?iu)\\p{L}{1,2}|[-–]?\\s*\\d{1,3}\\s*[-–]?|(?:trang\\s*)?\\d{1,3}\\s*/\\s*\\d{1,3}|trang\\s*\\d{1,3}");
+
+  /** Recipients stand beside the signature, and conversion may put both on one line. */
+  private static final Pattern BESIDE_SIGNATURE =
+      Pattern.compile(
+          "^(N\\S{1,4}\\s+nhận\\s*:|[-–+•].{3,150}?[;.]|[-–+•]\\s*\\p{Lu}[\\p{L}\\s,]{2,60}?)\\s+"
+              + "((?:TM|KT|TL|TUQ|Q)\\s*\\.\\s*\\p{Lu}[\\p{Lu}\\s,]{3,}|(?:PHÓ\\s)?(?:CHỦ TỊCH|GIÁM ĐỐC))$");
+
   private static final Pattern MEANING = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\s]+");
   private static final Pattern OFFICIAL =
@@ -29,10 +39,13 @@ public final class ProseText {
   private static final Pattern LIST_MARK = Pattern.compile("^([-+•*]|[a-zđ][.)]|\\d+[.)]).*");
 
   private final List<Passage> passages = new ArrayList<>();
+  private final Footnotes footnotes;
   private final WarningList warnings;
   private final int lastTableLine;
+  private int taskColumns;
 
-  private ProseText(SourceDocument document, WarningList warnings) {
+  private ProseText(SourceDocument document, Footnotes footnotes, WarningList warnings) {
+    this.footnotes = footnotes;
     this.warnings = warnings;
     this.lastTableLine = lastTableLine(document.blocks());
     for (var block : document.blocks()) {
@@ -43,8 +56,9 @@ public final class ProseText {
     }
   }
 
-  public static ProseText of(SourceDocument document, WarningList warnings) {
-    return new ProseText(document, warnings);
+  /** Footnotes are put aside. */
+  public static ProseText of(SourceDocument document, Footnotes footnotes, WarningList warnings) {
+    return new ProseText(document, footnotes, warnings);
   }
 
   public List<Passage> passages() {
@@ -52,7 +66,11 @@ public final class ProseText {
   }
 
   private static boolean isLayout(Table table) {
-    return table.rows().stream().allMatch(row -> row.cells().size() <= WIDEST_LAYOUT);
+    return widest(table) <= WIDEST_LAYOUT && !TaskTables.isOfTasks(table);
+  }
+
+  private static int widest(Table table) {
+    return table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
 
   private static int lastTableLine(List<Block> blocks) {
@@ -66,7 +84,10 @@ public final class ProseText {
   }
 
   private void takeLayout(Table table) {
-    if (isLayout(table)) {
+    boolean tasks = TaskTables.isOfTasks(table);
+    taskColumns = tasks ? widest(table) : taskColumns;
+    boolean rest = taskColumns > 0 && widest(table) == taskColumns;
+    if (!tasks && !rest && isLayout(table)) {
       for (var row : table.rows()) {
         for (var cell : row.cells()) {
           cell.text().lines().forEach(text -> take(text, cell.position().line()));
@@ -79,7 +100,11 @@ public final class ProseText {
     if (!MEANING.matcher(text).find()) {
       return;
     }
-    if (FOOTNOTE.matcher(text).matches()) {
+    var beside = BESIDE_SIGNATURE.matcher(text);
+    if (beside.matches()) {
+      take(beside.group(1), line);
+      take(beside.group(2), line);
+    } else if (footnotes.take(text, line)) {
       warnings.add(ImportWarning.FOOTNOTES, "", line);
     } else if (isNoise(text, line)) {
       warnings.add(ImportWarning.OCR_NOISE, "", line, "text", text);

@@ -3,13 +3,16 @@ package vn.dondoc.plan.importing.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dondoc.plan.importing.recognised.Confidence;
 import vn.dondoc.plan.importing.recognised.Statement;
 import vn.dondoc.plan.timing.Spelling;
 
 /** The items of "Mục đích" and "Yêu cầu", whether they share a part or have one each. */
 public final class PurposeRecogniser {
 
-  private static final Pattern SUBHEADING = Pattern.compile("^\\d{1,2}[.)]\\s*(.{3,40}?)\\s*:?$");
+  private static final Pattern SUBHEADING =
+      Pattern.compile(
+          "(?iu)^(?:(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-zđ])[.)]?\\s*|[-+*•]\\s*)?((?:mục đích|mục tiêu|yêu cầu)(?:\\P{L}.{0,30}?)?)\\s*[:.]?$");
   private static final Pattern ITEM = Pattern.compile("^(?:[-+•]|[a-zđ][.)])\\s*(.+)$");
 
   private final List<Statement> purposes;
@@ -24,13 +27,14 @@ public final class PurposeRecogniser {
     var purposes = new ArrayList<Passage>();
     var requirements = new ArrayList<Passage>();
     for (var section : Section.of(text.passages())) {
-      boolean wanted = section.isAbout("mục đích");
+      boolean wanted = section.isAbout("mục đích") || section.isAbout("mục tiêu");
       boolean required = section.isAbout("yêu cầu");
       var into = wanted ? purposes : requirements;
       if (wanted || required) {
         for (var passage : section.passages()) {
           var about = subheading(passage);
-          if (about.contains(Spelling.key("mục đích"))) {
+          if (about.contains(Spelling.key("mục đích"))
+              || about.contains(Spelling.key("mục tiêu"))) {
             into = purposes;
           } else if (about.contains(Spelling.key("yêu cầu"))) {
             into = requirements;
@@ -57,7 +61,11 @@ public final class PurposeRecogniser {
         marked.add(new Statement(item.group(1), passage.line()));
       }
     }
-    return marked.isEmpty() ? passages.stream().map(Passage::statement).toList() : marked;
+    return marked.isEmpty()
+        ? passages.stream()
+            .map(passage -> new Statement(passage.text(), passage.line(), Confidence.BY_PLACE))
+            .toList()
+        : marked;
   }
 
   public List<Statement> purposes() {

@@ -11,6 +11,7 @@ import vn.dondoc.plan.importing.recognised.ReportPeriod;
 /** The periods that a sentence about reports names. */
 final class RegimePeriods {
 
+  private static final int LONGEST_TAIL = 80;
   private static final String UNIT = "(?:tháng|quý|0?6 tháng|0?9 tháng|sáu tháng|chín tháng|năm)";
   private static final Pattern STATED =
       Pattern.compile(
@@ -24,13 +25,42 @@ final class RegimePeriods {
   /** "06 tháng đầu năm" is a half-year and no year. */
   private static final Pattern PLACE = Pattern.compile("(?iu)(?:đầu|cuối) năm");
 
+  /** Periods right in front of their due day: "báo cáo 6 tháng (trước ngày …". */
+  private static final Pattern IN_FRONT =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})("
+              + UNIT
+              + "(?: (?:đầu|cuối) năm)?(?:(?:,? và |, ?)(?:h[àằ]ng |mỗi |báo cáo )?"
+              + UNIT
+              + "){0,4})\\s*(?:gửi|nộp|thì)?\\s*[:(,–-]?\\s*$");
+
+  private static final Pattern OF_REPORT =
+      Pattern.compile(
+          "(?iu)báo cáo (" + UNIT + "(?:(?:,? và |, ?)" + UNIT + "){0,4})(?!\\s*\\d|\\p{L})");
+
   private RegimePeriods() {}
+
+  /** The periods that a text in front of a due day ends with, else those it states. */
+  static List<ReportPeriod> inFront(String text) {
+    var inFront = IN_FRONT.matcher(text.substring(Math.max(0, text.length() - LONGEST_TAIL)));
+    if (inFront.find()) {
+      return inside(inFront.group(1));
+    }
+    var ofReport = OF_REPORT.matcher(text);
+    return ofReport.find() ? inside(ofReport.group(1)) : stated(text);
+  }
+
+  /** The stated periods, empty when the text states none. */
+  static List<ReportPeriod> stated(String text) {
+    var stated = STATED.matcher(text);
+    return stated.find() ? inside(stated.group()) : List.of();
+  }
 
   /** The stated periods, or what stands in their place; never empty. */
   static List<ReportPeriod> of(String sentence, boolean hasFixedDue) {
-    var stated = STATED.matcher(sentence);
-    if (stated.find()) {
-      return inside(stated.group());
+    var stated = stated(sentence);
+    if (!stated.isEmpty()) {
+      return stated;
     }
     if (hasFixedDue) {
       return List.of(ReportPeriod.ONE_OFF);

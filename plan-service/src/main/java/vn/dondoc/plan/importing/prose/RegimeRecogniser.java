@@ -7,175 +7,172 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.naming.UnitNames;
-import vn.dondoc.plan.importing.recognised.DataCutOff;
 import vn.dondoc.plan.importing.recognised.RegimeDay;
-import vn.dondoc.plan.importing.recognised.RegimeDue;
 import vn.dondoc.plan.importing.recognised.ReportPeriod;
 import vn.dondoc.plan.importing.recognised.ReportingRegime;
 import vn.dondoc.plan.importing.recognised.ReportingRegime.Kind;
-import vn.dondoc.plan.timing.Timing;
-import vn.dondoc.plan.timing.TimingReader;
 
 /** Reporting regimes that the organisation part states in prose. */
 public final class RegimeRecogniser {
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.])\\s+(?=\\p{Lu})");
-  private static final Pattern MARK = Pattern.compile("^(?:[-+•]|[a-zđ][.)])\\s*");
-  private static final Pattern PERIOD_FIRST =
-      Pattern.compile(
-          "(?iu)^(?:định kỳ|h[àằ]ng)\\s[^()]{2,60}?,\\s+(?=các|ubnd|sở|phòng|cán bộ|công chức|văn phòng|thủ trưởng)");
+  private static final Pattern LISTED = Pattern.compile("^(?:[-+•*]|[a-zđ][.)])\\s*(.+)$");
 
-  private final TimingReader timings = new TimingReader();
-  private final UnitNames names;
-  private final int year;
+  private final RegimeWho who;
   private final RegimeDays days;
+  private final List<ReportingRegime> regimes = new ArrayList<>();
 
   public RegimeRecogniser(UnitNames names, int year) {
-    this.names = names;
-    this.year = year;
+    this.who = new RegimeWho(names);
     this.days = new RegimeDays(year);
   }
 
   public List<ReportingRegime> recognise(DutyRecogniser duties) {
-    var regimes = new ArrayList<ReportingRegime>();
     for (var duty : duties.texts()) {
-      Stream.concat(Stream.of(duty.heading()), duty.passages().stream())
-          .forEach(
-              passage ->
-                  SENTENCE_END
-                      .splitAsStream(passage.text())
-                      .map(text -> RegimeSentence.of(text, duty.agency(), passage.line()))
-                      .forEach(sentence -> take(regimes, sentence)));
+      var passages = Stream.concat(Stream.of(duty.heading()), duty.passages().stream()).toList();
+      take(passages, duty.agency());
     }
-    return regimes;
+    take(duties.outside(), null);
+    return List.copyOf(regimes);
   }
 
-  private void take(List<ReportingRegime> regimes, RegimeSentence sentence) {
+  private void take(List<Passage> passages, @Nullable String agency) {
+    for (int at = 0; at < passages.size(); at++) {
+      var below = passages.subList(at + 1, passages.size());
+      sentences(passages.get(at), agency).forEach(sentence -> take(sentence, below));
+    }
+  }
+
+  private static Stream<RegimeSentence> sentences(Passage passage, @Nullable String agency) {
+    return SENTENCE_END
+        .splitAsStream(passage.text())
+        .map(text -> RegimeSentence.of(text, agency, passage.line()));
+  }
+
+  private void take(RegimeSentence sentence, List<Passage> below) {
+    if (difficulty(sentence)) {
+      return;
+    }
     var report = sentence.report();
     var send = sentence.send();
     if (report.find()) {
-      var rest = sentence.words().substring(report.end());
-      var listed =
-          rest.startsWith(":") ? listed(sentence, report, rest) : List.<ReportingRegime>of();
-      regimes.addAll(listed.isEmpty() ? List.of(report(sentence, report)) : listed);
+      report(sentence, report, below);
     } else if (send.find() && days.due(sentence.words()) != null) {
-      regimes.add(regime(Kind.SUB_PLAN, sentence, who(sentence, send.start(1)), send.group(1)));
+      add(draft(Kind.SUB_PLAN, sentence, send), sentence.words());
     }
-    var reviews = RegimePeriods.reviews(sentence.words());
-    if (!reviews.isEmpty()) {
-      regimes.add(
-          new ReportingRegime(
-              Kind.REVIEW,
-              sentence.agency(),
-              sentence.reviewer(),
-              null,
-              reviews,
-              null,
-              null,
-              sentence.text(),
-              sentence.line(),
-              List.of("due")));
+    review(sentence);
+  }
+
+  private void report(RegimeSentence sentence, Matcher report, List<Passage> below) {
+    var draft = draft(Kind.REPORT, sentence, report);
+    var rest = sentence.words().substring(report.end()).strip();
+    int before = regimes.size();
+    if (rest.equals(":")) {
+      listed(draft, below);
+    } else if (rest.startsWith(":")) {
+      Stream.of(rest.substring(1).split(";(?![^(]{0,300}\\))"))
+          .forEach(item -> byPeriod(draft.saying(item.strip()), item, 1));
+    } else {
+      byPeriod(draft, sentence.words(), 2);
+    }
+    if (regimes.size() == before) {
+      add(draft, sentence.words());
     }
   }
 
-  private ReportingRegime report(RegimeSentence sentence, Matcher report) {
-    return regime(Kind.REPORT, sentence, who(sentence, report.start()), report.group(1));
-  }
-
-  private ReportingRegime regime(Kind kind, RegimeSentence sentence, String who, String to) {
-    var due = days.due(sentence.words());
-    var cutOff = days.cutOff(sentence.words());
-    boolean fixed = due != null && due.day() instanceof RegimeDay.Fixed;
-    var periods = RegimePeriods.of(sentence.words(), fixed);
-    var through = sentence.through();
-    return new ReportingRegime(
-        kind,
-        who,
-        to,
-        through,
-        periods,
-        due,
-        cutOff,
-        sentence.text(),
-        sentence.line(),
-        missing(who, periods, due, cutOff));
-  }
-
-  /** "…: 06 tháng đầu năm trước ngày 03/6 (…); báo cáo năm trước ngày 25/10": one regime each. */
-  private List<ReportingRegime> listed(RegimeSentence sentence, Matcher report, String rest) {
-    var regimes = new ArrayList<ReportingRegime>();
-    for (var item : rest.substring(1).split(";(?![^(]{0,300}\\))")) {
-      var timing = timings.read(item, year);
-      var deadline = timing.due();
-      if (deadline != null) {
-        var who = who(sentence, report.start());
-        var periods = RegimePeriods.inside(item.split("\\b(?:trước|chậm)\\s", 2)[0]);
-        var stated = periods.isEmpty() ? List.of(ReportPeriod.ONE_OFF) : periods;
-        var due =
-            new RegimeDue(new RegimeDay.Fixed(deadline.day()), deadline.word(), timing.words());
-        var cutOff = cutOff(timing);
-        regimes.add(
-            new ReportingRegime(
-                Kind.REPORT,
-                who,
-                report.group(1),
-                sentence.through(),
-                stated,
-                due,
-                cutOff,
-                timing.words(),
-                sentence.line(),
-                missing(who, stated, due, cutOff)));
+  /** The days of each period in the paragraphs below: "- Báo cáo quý: trước ngày …". */
+  private void listed(RegimeDraft draft, List<Passage> below) {
+    for (var passage : below) {
+      var item = LISTED.matcher(passage.text());
+      int before = regimes.size();
+      if (item.matches()) {
+        byPeriod(draft.on(passage), item.group(1), 1);
+      }
+      if (regimes.size() == before) {
+        return;
       }
     }
-    return regimes;
   }
 
-  private static @Nullable DataCutOff cutOff(Timing timing) {
-    var window = timing.dataWindow();
-    return window == null
-        ? null
-        : new DataCutOff(new RegimeDay.Fixed(window.from()), new RegimeDay.Fixed(window.to()));
+  /** A regime for each due day that has its own period, if there are so many of them. */
+  private void byPeriod(RegimeDraft draft, String words, int fewest) {
+    var found = new ArrayList<ReportingRegime>();
+    var dues = together(days.dues(words));
+    int from = 0;
+    for (int at = 0; at < dues.size(); at++) {
+      var together = dues.get(at);
+      int end = together.getLast().end();
+      int next = at + 1 < dues.size() ? dues.get(at + 1).getFirst().start() : words.length();
+      var periods = RegimePeriods.inFront(words.substring(from, together.getFirst().start()));
+      var cutOff = days.cutOff(words.substring(end, next));
+      if (together.size() == periods.size()) {
+        for (int i = 0; i < periods.size(); i++) {
+          found.add(draft.regime(List.of(periods.get(i)), together.get(i).due(), cutOff));
+        }
+      } else if (!periods.isEmpty() || fewest == 1) {
+        var stated = periods.isEmpty() ? List.of(ReportPeriod.ONE_OFF) : periods;
+        found.add(draft.regime(stated, together.getFirst().due(), cutOff));
+      }
+      from = end;
+    }
+    if (found.size() >= fewest) {
+      regimes.addAll(found);
+    }
   }
 
-  /** Whoever the sentence begins with, else whose duty it is. */
-  private String who(RegimeSentence sentence, int end) {
-    var before = MARK.matcher(sentence.words().substring(0, end)).replaceFirst("");
-    before = PERIOD_FIRST.matcher(before).replaceFirst("");
-    int request = before.lastIndexOf("đề nghị ");
-    if (request >= 0 && isName(before.substring(request + "đề nghị ".length()))) {
-      before = before.substring(request + "đề nghị ".length());
+  /** Due days by the words they share: "trước ngày 15/6 và 15/12" are two of one. */
+  private static List<List<RegimeDays.Found>> together(List<RegimeDays.Found> dues) {
+    var together = new ArrayList<List<RegimeDays.Found>>();
+    for (var due : dues) {
+      boolean shared = !together.isEmpty() && together.getLast().getLast().end() == due.end();
+      if (!shared) {
+        together.add(new ArrayList<>());
+      }
+      together.getLast().add(due);
     }
-    int colon = before.lastIndexOf(": ");
-    if (colon >= 0 && isName(before.substring(colon + 2))) {
-      before = before.substring(colon + 2);
-    }
-    return isName(before) ? DutyWords.agency(before) : sentence.agency();
+    return together;
   }
 
-  private boolean isName(String text) {
-    return names.beginsLikeAName(text) && !DutyWords.beginsWithVerb(text);
+  private RegimeDraft draft(Kind kind, RegimeSentence sentence, Matcher to) {
+    var through = sentence.through();
+    return new RegimeDraft(kind, who.of(sentence, to.start()), to.group(1), through, sentence);
   }
 
-  private static List<String> missing(
-      String who,
-      List<ReportPeriod> periods,
-      @Nullable RegimeDue due,
-      @Nullable DataCutOff cutOff) {
-    var missing = new ArrayList<String>();
-    if (who == null || who.isBlank()) {
-      missing.add("who");
+  private void add(RegimeDraft draft, String words) {
+    var due = days.due(words);
+    boolean fixed = due != null && due.day() instanceof RegimeDay.Fixed;
+    regimes.add(draft.regime(RegimePeriods.of(words, fixed), due, days.cutOff(words)));
+  }
+
+  private void review(RegimeSentence sentence) {
+    var reviews = RegimePeriods.reviews(sentence.words());
+    if (!reviews.isEmpty()) {
+      var draft =
+          new RegimeDraft(Kind.REVIEW, sentence.agency(), sentence.reviewer(), null, sentence);
+      regimes.add(draft.regime(reviews, null, null));
     }
-    if (periods.contains(ReportPeriod.UNSPECIFIED)
-        || periods.contains(ReportPeriod.PER_REGULATION)) {
-      missing.add("periods");
+  }
+
+  /** Whether the sentence says whom to tell of difficulties, on no stated day. */
+  private boolean difficulty(RegimeSentence sentence) {
+    var difficulty = sentence.difficulty();
+    boolean told =
+        difficulty.find()
+            && days.due(sentence.words()) == null
+            && RegimePeriods.stated(sentence.words()).isEmpty();
+    if (told) {
+      var first = difficulty.group(1);
+      var upwards = sentence.upwards(difficulty.end());
+      var asked = sentence.inDifficulty();
+      var draft =
+          new RegimeDraft(
+              Kind.DIFFICULTY,
+              asked == null ? sentence.agency() : asked,
+              upwards == null ? first : upwards,
+              upwards == null ? sentence.through() : first,
+              sentence);
+      regimes.add(draft.regime(List.of(ReportPeriod.ON_OCCASION), null, null));
     }
-    if (due == null) {
-      missing.add("due");
-    }
-    if (cutOff == null) {
-      missing.add("cutOff");
-    }
-    return missing;
+    return told;
   }
 }

@@ -11,8 +11,16 @@ public final class SignatureRecogniser {
 
   private static final int LINES_BELOW = 6;
 
+  /** Recipients beside the signature, when conversion put them between its lines. */
+  private static final Pattern ITEM = Pattern.compile("^[-–+•].*");
+
   private static final Pattern CAPACITY =
       Pattern.compile("^(TM|KT|TL|TUQ|Q)\\s*\\.\\s*(\\p{Lu}[\\p{Lu}\\s,&-]+)$");
+
+  /** Capacity and position on one line: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH". */
+  private static final Pattern BOTH =
+      Pattern.compile("^(.{4,}?)\\s+((?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG))$");
+
   private static final Pattern POSITION = Pattern.compile("^\\p{Lu}[\\p{Lu}\\s,&-]{3,60}$");
   private static final Pattern NAME =
       Pattern.compile("^(?:(?:TS|ThS|BS)\\.\\s*)?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,5}$");
@@ -22,7 +30,10 @@ public final class SignatureRecogniser {
 
   /** The signature, or null when there is none. */
   public static @Nullable Signature recognise(ProseText text) {
-    var passages = text.passages();
+    var passages =
+        text.passages().stream()
+            .filter(passage -> !ITEM.matcher(passage.text()).matches())
+            .toList();
     for (int i = 0; i < passages.size(); i++) {
       var capacity = CAPACITY.matcher(passages.get(i).text());
       if (capacity.matches()) {
@@ -34,7 +45,9 @@ public final class SignatureRecogniser {
 
   private static Signature signature(
       List<Passage> passages, int at, String capacity, String onBehalfOf) {
-    String position = null;
+    var both = BOTH.matcher(onBehalfOf);
+    boolean oneLine = both.matches();
+    String position = oneLine ? both.group(2) : null;
     String name = null;
     int end = Math.min(passages.size(), at + 1 + LINES_BELOW);
     for (int i = at + 1; i < end && name == null; i++) {
@@ -48,6 +61,7 @@ public final class SignatureRecogniser {
         position = line;
       }
     }
-    return new Signature(capacity, onBehalfOf, position, name, passages.get(at).line());
+    return new Signature(
+        capacity, oneLine ? both.group(1) : onBehalfOf, position, name, passages.get(at).line());
   }
 }

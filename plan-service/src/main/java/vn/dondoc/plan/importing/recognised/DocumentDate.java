@@ -33,4 +33,12 @@ public record DocumentDate(
       return Optional.empty();
     }
   }
+
+  /** 0 to 1, see {@link Confidence}. */
+  public double confidence() {
+    if (date().isPresent()) {
+      return Confidence.PRINTED;
+    }
+    return year == null ? Confidence.NONE : Confidence.OPEN;
+  }
 }

@@ -19,4 +19,13 @@ public record DocumentNumber(
 
   public static final DocumentNumber NONE =
       new DocumentNumber(null, null, null, NumberStatus.BLANK, 0);
+
+  /** 0 to 1, see {@link Confidence}. */
+  public double confidence() {
+    return switch (status) {
+      case PRESENT -> Confidence.PRINTED;
+      case FROM_APPENDIX -> Confidence.BY_PLACE;
+      case BLANK -> Confidence.NONE;
+    };
+  }
 }

@@ -18,4 +18,10 @@ public record LegalBasis(
     @Nullable LocalDate date,
     @Nullable String issuer,
     String text,
-    int line) {}
+    int line) {
+
+  /** 0 to 1, see {@link Confidence}; a published result has only its words. */
+  public double confidence() {
+    return number == null || date == null ? Confidence.OPEN : Confidence.PRINTED;
+  }
+}

@@ -14,4 +14,9 @@ public record Recipient(String text, List<String> marks, boolean archive, int li
   public Recipient {
     marks = List.copyOf(marks);
   }
+
+  /** 0 to 1, see {@link Confidence}. */
+  public double confidence() {
+    return Confidence.PRINTED;
+  }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.importing.recognised;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBases the documents and results the plan rests on ("căn cứ")
  * @param purposes items of "Mục đích"
  * @param requirements items of "Yêu cầu"
+ * @param parts headings of the text, in order
  * @param recipients "Nơi nhận"
  * @param signature who signed and in which capacity
  * @param appendix the plan that the appendix says it belongs to
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param tasks rows of the appendix, in order
  * @param duties duties of agencies in the organisation part, outside the table
  * @param regimes reporting regimes found in prose
+ * @param footnotes notes at the foot of pages or under tables
+ * @param valueLines the lines of the values of the head, by the names of their components
+ * @param confidences how surely these were read, 0 to 1, by the names of their components; see
+ *     {@link Confidence}
  * @param warnings what a person has to look at
  */
 public record RecognisedPlan(
@@ -36,6 +42,7 @@ public record RecognisedPlan(
     List<LegalBasis> legalBases,
     List<Statement> purposes,
     List<Statement> requirements,
+    List<PlanPart> parts,
     List<Recipient> recipients,
     @Nullable Signature signature,
     @Nullable AppendixReference appendix,
@@ -43,6 +50,9 @@ public record RecognisedPlan(
     List<RecognisedTask> tasks,
     List<BodyDuty> duties,
     List<ReportingRegime> regimes,
+    List<Footnote> footnotes,
+    Map<String, List<Integer>> valueLines,
+    Map<String, Double> confidences,
     List<PlanWarning> warnings) {
 
   public RecognisedPlan {
@@ -51,10 +61,14 @@ public record RecognisedPlan(
     legalBases = List.copyOf(legalBases);
     purposes = List.copyOf(purposes);
     requirements = List.copyOf(requirements);
+    parts = List.copyOf(parts);
     recipients = List.copyOf(recipients);
     tasks = List.copyOf(tasks);
     duties = List.copyOf(duties);
     regimes = List.copyOf(regimes);
+    footnotes = List.copyOf(footnotes);
+    valueLines = Map.copyOf(valueLines);
+    confidences = Map.copyOf(confidences);
     warnings = List.copyOf(warnings);
   }
 
@@ -71,6 +85,7 @@ public record RecognisedPlan(
         legalBases,
         purposes,
         requirements,
+        parts,
         recipients,
         signature,
         appendix,
@@ -78,6 +93,9 @@ public record RecognisedPlan(
         tasks,
         duties,
         regimes,
+        footnotes,
+        valueLines,
+        confidences,
         found);
   }
 }

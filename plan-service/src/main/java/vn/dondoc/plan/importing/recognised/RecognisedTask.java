@@ -22,6 +22,9 @@ import vn.dondoc.plan.timing.Timing;
  * @param product the expected product, null when not stated
  * @param lines the lines the row stands on
  * @param valueLines the lines of each value, by the name of the component
+ * @param confidences how surely each value was read, 0 to 1, by the name of the component; see
+ *     {@link Confidence}
+ * @param notes the footnotes that its cells point to
  */
 public record RecognisedTask(
     int seq,
@@ -37,7 +40,9 @@ public record RecognisedTask(
     Timing timing,
     @Nullable String product,
     List<Integer> lines,
-    Map<String, List<Integer>> valueLines) {
+    Map<String, List<Integer>> valueLines,
+    Map<String, Double> confidences,
+    List<Footnote> notes) {
 
   public RecognisedTask {
     leads = List.copyOf(leads);
@@ -45,6 +50,8 @@ public record RecognisedTask(
     monitors = List.copyOf(monitors);
     lines = List.copyOf(lines);
     valueLines = Map.copyOf(valueLines);
+    confidences = Map.copyOf(confidences);
+    notes = List.copyOf(notes);
   }
 
   public int line() {

@@ -7,6 +7,8 @@ public enum ReportPeriod {
   HALF_YEAR,
   NINE_MONTHS,
   YEAR,
+  /** Whenever there is something to tell ("kịp thời", "đột xuất"). */
+  ON_OCCASION,
   /** One report on a stated day. */
   ONE_OFF,
   /** "sơ kết" */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param periods what is reported on; never empty
  * @param due null when not stated
  * @param cutOff null when not stated
+ * @param embeddedIn the report that holds this one as a section (rule R6), null when it stands
+ *     alone
  * @param text the sentence
  * @param missing names of the components a person has to give
  */
@@ -24,6 +26,7 @@ public record ReportingRegime(
     List<ReportPeriod> periods,
     @Nullable RegimeDue due,
     @Nullable DataCutOff cutOff,
+    @Nullable String embeddedIn,
     String text,
     int line,
     List<String> missing) {
@@ -34,11 +37,18 @@ public record ReportingRegime(
     /** The plan of a unit for its own work. */
     SUB_PLAN,
     /** "sơ kết, tổng kết" */
-    REVIEW
+    REVIEW,
+    /** Difficulties and proposals ("vướng mắc, kiến nghị"), whenever there are any. */
+    DIFFICULTY
   }
 
   public ReportingRegime {
     periods = List.copyOf(periods);
     missing = List.copyOf(missing);
+  }
+
+  /** 0 to 1, see {@link Confidence}: less for every component that a person has to give. */
+  public double confidence() {
+    return Math.pow(Confidence.REPAIRED, missing.size());
   }
 }

@@ -16,4 +16,10 @@ public record Signature(
     String onBehalfOf,
     @Nullable String position,
     @Nullable String name,
-    int line) {}
+    int line) {
+
+  /** 0 to 1, see {@link Confidence}. */
+  public double confidence() {
+    return name == null || position == null ? Confidence.OPEN : Confidence.PRINTED;
+  }
+}

@@ -3,13 +3,20 @@ package vn.dondoc.plan.importing.table;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.dondoc.plan.importing.recognised.Confidence;
 
 /**
  * A row whose cells stand under their columns.
  *
  * @param afterCut the first row behind a page break
+ * @param confidence how surely the cells stand where they belong, 0 to 1
  */
-record AlignedRow(Map<ColumnRole, Value> values, int line, boolean afterCut) {
+record AlignedRow(Map<ColumnRole, Value> values, int line, boolean afterCut, double confidence) {
+
+  private static final Pattern PAGE =
+      Pattern.compile("(?iu)(?:trang\\s*)?[-–]?\\s*\\d{1,3}\\s*[-–]?(?:\\s*/\\s*\\d{1,3})?");
 
   private static final Set<ColumnRole> TEXT_COLUMNS =
       Set.of(ColumnRole.NUMBER, ColumnRole.GROUP, ColumnRole.TASK, ColumnRole.OTHER);
@@ -34,10 +41,29 @@ record AlignedRow(Map<ColumnRole, Value> values, int line, boolean afterCut) {
     return group.joined(get(ColumnRole.TASK)).folded();
   }
 
+  /** Everything that is printed, on one line. */
+  String printed() {
+    return values.values().stream()
+        .filter(value -> !value.isBlank())
+        .map(Value::folded)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A number alone in its row. */
+  boolean isPageNumber() {
+    return values.values().stream().filter(value -> !value.isBlank()).count() == 1
+        && PAGE.matcher(printed()).matches();
+  }
+
   AlignedRow with(ColumnRole role, Value value) {
     var changed = new EnumMap<ColumnRole, Value>(ColumnRole.class);
     changed.putAll(values);
     changed.put(role, value);
-    return new AlignedRow(changed, line, afterCut);
+    return new AlignedRow(changed, line, afterCut, confidence);
+  }
+
+  /** The same row after a repair. */
+  AlignedRow repaired() {
+    return new AlignedRow(values, line, afterCut, confidence * Confidence.REPAIRED);
   }
 }

@@ -3,7 +3,7 @@ package vn.dondoc.plan.importing.table;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.plan.importing.recognised.Dimension;
+import vn.dondoc.plan.importing.recognised.Confidence;
 import vn.dondoc.plan.importing.recognised.TaskGroup;
 import vn.dondoc.plan.timing.Spelling;
 
@@ -15,19 +15,22 @@ final class GroupTracker {
       Pattern.compile("(?s)(\\d{1,2}|[IVX]{1,5}|[A-H](?=[.)]))[.)]?\\s+(\\p{L}.*)");
 
   private static final Pattern PART = Pattern.compile("[IVX]{1,5}|[A-H]");
-  private static final List<String> ROMAN =
-      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
 
   private final DimensionCatalogue dimensions;
   private final IndexNames indices;
+  private final List<String> planIndices;
   private @Nullable String part;
   private @Nullable String partIndex;
   private @Nullable TaskGroup group;
   private boolean underHeadingRow;
 
-  GroupTracker(DimensionCatalogue dimensions, IndexNames indices) {
+  /**
+   * @param planIndices the indices of the plan, empty when it names none
+   */
+  GroupTracker(DimensionCatalogue dimensions, IndexNames indices, List<String> planIndices) {
     this.dimensions = dimensions;
     this.indices = indices;
+    this.planIndices = planIndices;
   }
 
   /** A row that is a heading of its own. */
@@ -44,7 +47,9 @@ final class GroupTracker {
       var named = indices.in(title);
       part = Spelling.fold(number + " " + title);
       partIndex = named.size() == 1 ? named.getFirst() : null;
-      group = new TaskGroup(null, number.isEmpty() ? null : number, title, null, line);
+      group =
+          new TaskGroup(
+              null, number.isEmpty() ? null : number, title, null, line, Confidence.PRINTED);
       underHeadingRow = false;
     } else {
       open(number.isEmpty() ? null : number, title, line);
@@ -65,18 +70,35 @@ final class GroupTracker {
   /** The number of a group stands beside a later row when the cell was centred on paper. */
   void numberOfColumn(String number) {
     if (group != null && group.number() == null) {
-      group = new TaskGroup(part, number, group.title(), group.dimension(), group.line());
+      group =
+          new TaskGroup(
+              part, number, group.title(), group.dimension(), group.line(), group.confidence());
     }
   }
 
   private void open(@Nullable String number, String title, int line) {
-    group = new TaskGroup(part, number, title, dimension(number, title), line);
+    var match = dimension(number, title);
+    double heading = number == null ? Confidence.BY_PLACE : Confidence.PRINTED;
+    group =
+        new TaskGroup(
+            part,
+            number,
+            title,
+            match == null ? null : match.dimension(),
+            line,
+            match == null ? heading : match.confidence());
   }
 
-  /** Dimensions are numbered in Arabic or in Roman. */
-  private @Nullable Dimension dimension(@Nullable String number, String title) {
-    int roman = number == null ? -1 : ROMAN.indexOf(number);
-    return dimensions.find(partIndex, roman < 0 ? number : "" + (roman + 1), title);
+  private DimensionCatalogue.@Nullable Match dimension(@Nullable String number, String title) {
+    var wanted = partIndex == null ? planIndices : List.of(partIndex);
+    return dimensions.find(wanted, number, title);
+  }
+
+  /** Whether the rows stand under this group already. */
+  boolean isOpen(String title, String number) {
+    return group != null
+        && group.title().equals(title)
+        && (number.isEmpty() || number.equals(group.number()));
   }
 
   @Nullable TaskGroup group() {

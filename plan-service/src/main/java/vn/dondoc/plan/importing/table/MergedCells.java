@@ -38,7 +38,8 @@ final class MergedCells {
       return row;
     }
     warn(row, number);
-    return row.with(ColumnRole.NUMBER, number.withText(inFront.group(1)))
+    return row.repaired()
+        .with(ColumnRole.NUMBER, number.withText(inFront.group(1)))
         .with(words, number.withText(inFront.group(2)));
   }
 
@@ -54,7 +55,8 @@ final class MergedCells {
       var time = text.substring(capitals.end());
       if (timings.read(time, year).kind() != TimingKind.UNREAD) {
         warn(row, product);
-        return row.with(ColumnRole.PRODUCT, product.withText(text.substring(0, capitals.start())))
+        return row.repaired()
+            .with(ColumnRole.PRODUCT, product.withText(text.substring(0, capitals.start())))
             .with(ColumnRole.TIMING, product.withText(time));
       }
     }

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.document.Cell;
 import vn.dondoc.plan.importing.document.Row;
 import vn.dondoc.plan.importing.naming.UnitNames;
+import vn.dondoc.plan.importing.recognised.Confidence;
 import vn.dondoc.plan.timing.TimingKind;
 import vn.dondoc.plan.timing.TimingReader;
 
@@ -38,6 +40,13 @@ final class RowAligner {
   record Alignment(AlignedRow row, boolean shifted, String surplus) {}
 
   Alignment align(Row row, boolean afterCut) {
+    var across = across(row);
+    if (across != null) {
+      int line = row.position().line();
+      var values = new EnumMap<ColumnRole, Value>(ColumnRole.class);
+      values.put(ColumnRole.TASK, Value.of(across, List.of(line)));
+      return new Alignment(new AlignedRow(values, line, afterCut, Confidence.PRINTED), false, "");
+    }
     var texts = new ArrayList<>(row.cells().stream().map(Cell::text).toList());
     var surplus = new ArrayList<String>();
     while (texts.size() > head.width()) {
@@ -62,7 +71,16 @@ final class RowAligner {
         }
       }
     }
-    return new Alignment(aligned(best, row, afterCut), shifted, String.join(" ", surplus));
+    var aligned = aligned(best, row, afterCut);
+    return new Alignment(
+        shifted ? aligned.repaired() : aligned, shifted, String.join(" ", surplus));
+  }
+
+  /** The text of a row that is one cell from edge to edge, or null. */
+  private static @Nullable String across(Row row) {
+    var texts = row.cells().stream().map(Cell::text).toList();
+    boolean whole = texts.size() == 1 || texts.stream().distinct().count() == 1;
+    return whole && !NUMERAL.matcher(texts.getFirst()).matches() ? texts.getFirst() : null;
   }
 
   private AlignedRow aligned(List<String> texts, Row row, boolean afterCut) {
@@ -71,7 +89,7 @@ final class RowAligner {
     for (int i = 0; i < texts.size(); i++) {
       values.merge(head.roles().get(i), Value.of(texts.get(i), List.of(line)), Value::joined);
     }
-    return new AlignedRow(values, line, afterCut);
+    return new AlignedRow(values, line, afterCut, Confidence.PRINTED);
   }
 
   /** All places of one or two lost cells. */
@@ -117,11 +135,11 @@ final class RowAligner {
     return switch (role) {
       case NUMBER -> NUMERAL.matcher(text).matches() ? 3 : -3;
       case TASK -> NUMBERED.matcher(text).matches() ? 3 : names.areKnown(text) ? -2 : 1;
-      case LEAD, COORDINATOR, MONITOR, COORDINATOR_OR_MONITOR ->
+      case LEAD, LEAD_AND_COORDINATOR, COORDINATOR, MONITOR, COORDINATOR_OR_MONITOR ->
           names.areKnown(text) ? 3 : names.beginsLikeAName(text) ? 1 : -2;
-      case TIMING -> reads(text) ? 3 : -1;
+      case TIMING, TIMING_START -> reads(text) ? 3 : -1;
       case PRODUCT -> names.areKnown(text) || reads(text) ? -3 : 1;
-      case GROUP, OTHER -> 0;
+      case GROUP, PARTY, OTHER -> 0;
     };
   }
 

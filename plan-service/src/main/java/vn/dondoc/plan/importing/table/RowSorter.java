@@ -22,6 +22,11 @@ final class RowSorter {
       Pattern.compile("(?:\\d{1,2}|[IVX]{1,5}|[A-H])[.)]?");
   private static final Pattern NUMBER_OF_TASK =
       Pattern.compile("(?s)(\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)]?\\s+(.+)");
+
+  /** "3. Mở lớp", but no list inside the cell. */
+  private static final Pattern PLAIN_NUMBER_OF_TASK =
+      Pattern.compile("(?s)(\\d{1,3})[.)]\\s+(?!.*\\s\\d{1,2}[.)]\\s)(\\p{L}.*)");
+
   private static final Pattern LETTER = Pattern.compile("(?s)([a-zđ]\\))\\s+(.+)");
 
   private final GroupTracker groups;
@@ -61,10 +66,14 @@ final class RowSorter {
       return false;
     }
     var text = row.get(ColumnRole.TASK);
-    boolean letter = LETTER.matcher(text.text()).matches();
-    return text.isBlank()
-        ? row.afterCut()
-        : text.startsLowerCase() && !letter && (row.afterCut() || row.hasOnlyText());
+    if (text.isBlank()) {
+      return row.afterCut();
+    }
+    boolean marked = LETTER.matcher(text.text()).matches() || isNumbered(row);
+    if (text.startsLowerCase()) {
+      return !marked && (row.afterCut() || row.hasOnlyText());
+    }
+    return row.afterCut() && !marked && drafts.getLast().isContinuedBy(row);
   }
 
   private static boolean isHeading(AlignedRow row) {
@@ -85,9 +94,13 @@ final class RowSorter {
     var number = printed.isEmpty() ? null : printed;
     var inFront = NUMBER_OF_TASK.matcher(text.text());
     boolean numbered = inFront.matches();
+    var plainInFront = PLAIN_NUMBER_OF_TASK.matcher(text.text());
     if (numbered) {
       number = inFront.group(1);
       text = text.withText(inFront.group(2));
+    } else if (number == null && plainInFront.matches()) {
+      number = plainInFront.group(1);
+      text = text.withText(plainInFront.group(2));
     }
     String subDimension = null;
     var column = row.get(ColumnRole.GROUP);
@@ -120,10 +133,19 @@ final class RowSorter {
     return whole;
   }
 
+  /** A merged cell is repeated beside each of its rows by some formats. */
   private void openColumnGroup(AlignedRow row, String printed, @Nullable String taskNumber) {
     var number = printed.isEmpty() && taskNumber != null ? taskNumber.split("\\.")[0] : printed;
     var title = row.get(ColumnRole.GROUP).folded();
-    groups.column(number.isEmpty() ? null : number.replaceAll("[.)]+$", ""), title, row.line());
+    var inFront = GroupTracker.NUMBER_IN_FRONT.matcher(title);
+    if (inFront.matches()) {
+      number = inFront.group(1);
+      title = inFront.group(2);
+    }
+    var bare = number.replaceAll("[.)]+$", "");
+    if (!groups.isOpen(title, bare)) {
+      groups.column(bare.isEmpty() ? null : bare, title, row.line());
+    }
   }
 
   private void completeGroup(String number) {

@@ -1,10 +1,14 @@
 package vn.dondoc.plan.importing.table;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.importing.document.Cell;
+import vn.dondoc.plan.importing.document.Paragraph;
 import vn.dondoc.plan.importing.document.Row;
 import vn.dondoc.plan.importing.document.Table;
 import vn.dondoc.plan.importing.naming.UnitNames;
+import vn.dondoc.plan.importing.recognised.Footnotes;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.WarningList;
 import vn.dondoc.plan.timing.TimingReader;
@@ -15,9 +19,15 @@ import vn.dondoc.plan.timing.TimingReader;
  */
 final class TablePass {
 
+  private static final String COORDINATES = "phối hợp";
+  private static final String LEADS = "chủ trì";
+  private static final int LONGEST_HEADING = 150;
+
   private final UnitNames names;
   private final TimingReader timings;
   private final int year;
+  private final GroupTracker groups;
+  private final Footnotes footnotes;
   private final WarningList warnings;
   private final MergedCells mergedCells;
   private final RowSorter sorter;
@@ -26,10 +36,17 @@ final class TablePass {
   private boolean cut;
 
   TablePass(
-      UnitNames names, TimingReader timings, int year, GroupTracker groups, WarningList warnings) {
+      UnitNames names,
+      TimingReader timings,
+      int year,
+      GroupTracker groups,
+      Footnotes footnotes,
+      WarningList warnings) {
     this.names = names;
     this.timings = timings;
     this.year = year;
+    this.groups = groups;
+    this.footnotes = footnotes;
     this.warnings = warnings;
     this.mergedCells = new MergedCells(timings, year, warnings);
     this.sorter = new RowSorter(groups, warnings);
@@ -42,43 +59,78 @@ final class TablePass {
   void take(Table table) {
     int widest = widest(table);
     cut = true;
-    boolean first = true;
-    for (var row : table.rows()) {
+    var rows = table.rows();
+    int at = 0;
+    while (at < rows.size()) {
+      var row = rows.get(at);
       if (row.isBlank()) {
-        if (first && head != null) {
-          warnings.add(ImportWarning.MARKDOWN, "tasks", row.position().line());
-        }
-        cut = true;
-      } else if (!takeHead(row) && head != null && aligner != null && fits(head, widest)) {
-        takeRow(row, head, aligner);
-        cut = false;
+        blank(row, at == 0);
+        at++;
+        continue;
       }
-      first = false;
+      int taken = takeHead(rows, at);
+      if (taken == 0 && head != null && aligner != null && fits(head, widest)) {
+        takeRow(row, head, aligner);
+      }
+      at += Math.max(1, taken);
     }
   }
 
-  private boolean takeHead(Row row) {
-    var candidate = TableHead.of(row);
-    if (candidate == null) {
-      return false;
+  /** A heading that fills its row has no cells in plain text: "2. Công khai, minh bạch". */
+  void takeHeading(Paragraph between) {
+    var text = between.text();
+    boolean heading =
+        text.length() <= LONGEST_HEADING && GroupTracker.NUMBER_IN_FRONT.matcher(text).matches();
+    if (head != null && heading) {
+      groups.heading("", text, between.position().line());
     }
-    int line = row.position().line();
+  }
+
+  private void blank(Row row, boolean first) {
+    if (first && head != null) {
+      warnings.add(ImportWarning.MARKDOWN, "tasks", row.position().line());
+    }
+    cut = true;
+  }
+
+  /** How many rows from here are a head, with the numbers of its columns. */
+  private int takeHead(List<Row> rows, int at) {
+    var row = rows.get(at);
+    var below = at + 1 < rows.size() ? rows.get(at + 1) : null;
+    var divided = below == null ? null : TableHead.of(row, below);
+    var candidate = divided == null ? TableHead.of(row) : divided;
+    if (candidate == null) {
+      return 0;
+    }
+    takeHead(candidate, row.position().line());
+    int end = at + (divided == null ? 1 : 2);
+    boolean numbered = end < rows.size() && TableHead.numbersColumns(rows.get(end));
+    return end - at + (numbered ? 1 : 0);
+  }
+
+  private void takeHead(TableHead candidate, int line) {
     if (head != null && head.roles().equals(candidate.roles())) {
       warnings.add(ImportWarning.REPEATED_HEADER, "tasks", line);
       cut = true;
-      return true;
+      return;
     }
     head = candidate;
     aligner = new RowAligner(head, names, timings, year);
     cut = false;
     if (head.has(ColumnRole.COORDINATOR_OR_MONITOR)) {
-      var title = head.title(ColumnRole.COORDINATOR_OR_MONITOR);
-      warnings.add(ImportWarning.MIXED_ROLE, "tasks", line, "column", title);
+      mixed(line, head.title(ColumnRole.COORDINATOR_OR_MONITOR), COORDINATES);
+    }
+    if (head.mixesLeadAndCoordinator()) {
+      mixed(line, head.title(ColumnRole.LEAD), LEADS);
     }
     for (var title : head.unreadTitles()) {
       warnings.add(ImportWarning.COLUMN_NOT_READ, "tasks", line, "column", title);
     }
-    return true;
+  }
+
+  private void mixed(int line, String title, String role) {
+    var args = Map.of("column", title, "role", role);
+    warnings.add(ImportWarning.MIXED_ROLE, "tasks", line, args);
   }
 
   private static int widest(Table table) {
@@ -92,7 +144,16 @@ final class TablePass {
 
   private void takeRow(Row row, TableHead head, RowAligner aligner) {
     int line = row.position().line();
+    if (isFootnote(row)) {
+      warnings.add(ImportWarning.FOOTNOTES, "", line);
+      return;
+    }
     var alignment = aligner.align(row, cut);
+    if (alignment.row().isPageNumber()) {
+      warnings.add(ImportWarning.OCR_NOISE, "tasks", line, "text", alignment.row().printed());
+      cut = true;
+      return;
+    }
     if (alignment.shifted()) {
       warnings.add(ImportWarning.MISSING_COLUMN, "tasks", line);
     }
@@ -100,5 +161,11 @@ final class TablePass {
       warnings.add(ImportWarning.EXTRA_CELLS, "tasks", line, "text", alignment.surplus());
     }
     sorter.take(mergedCells.takeApart(alignment.row(), head));
+    cut = false;
+  }
+
+  private boolean isFootnote(Row row) {
+    var texts = row.cells().stream().filter(cell -> !cell.isBlank()).map(Cell::text).toList();
+    return texts.size() == 1 && footnotes.take(texts.getFirst(), row.position().line());
   }
 }

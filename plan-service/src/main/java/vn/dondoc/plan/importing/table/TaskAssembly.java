@@ -2,16 +2,20 @@ package vn.dondoc.plan.importing.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.naming.UnitNames;
 import vn.dondoc.plan.importing.recognised.Assignment;
+import vn.dondoc.plan.importing.recognised.Confidence;
+import vn.dondoc.plan.importing.recognised.Footnote;
+import vn.dondoc.plan.importing.recognised.Footnotes;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.RecognisedTask;
 import vn.dondoc.plan.importing.recognised.WarningList;
-import vn.dondoc.plan.timing.TimingReader;
+import vn.dondoc.plan.timing.Timing;
 
 /** Makes tasks of joined rows: numbers, names, timings. */
 final class TaskAssembly {
@@ -20,22 +24,22 @@ final class TaskAssembly {
   private static final Pattern LEADING_MARK = Pattern.compile("^[-–+•]\\s+(?=\\p{L})");
 
   private final UnitNames names;
-  private final TimingReader timings;
-  private final int year;
+  private final TimingCells timings;
   private final @Nullable String soleIndex;
+  private final Footnotes footnotes;
   private final WarningList warnings;
   private boolean namesParts;
 
   TaskAssembly(
       UnitNames names,
-      TimingReader timings,
-      int year,
+      TimingCells timings,
       @Nullable String soleIndex,
+      Footnotes footnotes,
       WarningList warnings) {
     this.names = names;
     this.timings = timings;
-    this.year = year;
     this.soleIndex = soleIndex;
+    this.footnotes = footnotes;
     this.warnings = warnings;
   }
 
@@ -59,6 +63,8 @@ final class TaskAssembly {
   private RecognisedTask task(TaskDraft draft, int seq, String derivedNumber) {
     var text = draft.value(ColumnRole.TASK).folded();
     var product = draft.value(ColumnRole.PRODUCT).folded();
+    var parties = TaskParties.of(draft, names);
+    var timing = timings.read(draft, notes(draft, List.of(ColumnRole.TIMING)));
     return new RecognisedTask(
         seq,
         draft.number(),
@@ -67,13 +73,54 @@ final class TaskAssembly {
         draft.index() == null ? soleIndex : draft.index(),
         draft.group(),
         subDimension(draft, text),
-        units(draft, ColumnRole.LEAD),
-        coordinators(draft),
-        units(draft, ColumnRole.MONITOR),
-        timings.read(draft.value(ColumnRole.TIMING).folded(), year),
+        parties.leads(),
+        parties.coordinators(),
+        parties.monitors(),
+        timing,
         product.isEmpty() ? null : product,
         draft.lines(),
-        valueLines(draft));
+        ValueLines.of(draft),
+        confidences(draft, parties, timing),
+        notes(draft, List.of(ColumnRole.values())));
+  }
+
+  private List<Footnote> notes(TaskDraft draft, List<ColumnRole> roles) {
+    var notes = new LinkedHashSet<Footnote>();
+    for (var role : roles) {
+      var value = draft.value(role);
+      if (!value.isBlank()) {
+        notes.addAll(footnotes.of(value.text(), value.lines().getLast()));
+      }
+    }
+    return List.copyOf(notes);
+  }
+
+  /** Of every value that is there; of names that of the least sure one. */
+  private static Map<String, Double> confidences(
+      TaskDraft draft, TaskParties parties, Timing timing) {
+    var confidences = new LinkedHashMap<String, Double>();
+    double place = draft.confidence();
+    confidences.put("number", draft.number() == null ? Confidence.BY_PLACE : place);
+    confidences.put("text", place);
+    confidences.put("timing", place * TimingCells.confidence(timing));
+    put(confidences, "leads", place, parties.leads());
+    put(confidences, "coordinators", place, parties.coordinators());
+    put(confidences, "monitors", place, parties.monitors());
+    if (!draft.value(ColumnRole.PRODUCT).isBlank()) {
+      confidences.put("product", place);
+    }
+    if (draft.group() != null) {
+      confidences.put("group", draft.group().confidence());
+    }
+    return confidences;
+  }
+
+  private static void put(
+      Map<String, Double> confidences, String name, double place, List<Assignment> units) {
+    units.stream()
+        .mapToDouble(Assignment::confidence)
+        .min()
+        .ifPresent(least -> confidences.put(name, place * least));
   }
 
   /** Plans that name the parts of a dimension explain most of the names in brackets. */
@@ -94,37 +141,5 @@ final class TaskAssembly {
     name = LEADING_MARK.matcher(name).replaceFirst("");
     boolean sentence = name.contains(". ") || name.contains(";") || name.contains(": ");
     return name.length() <= LONGEST_NAME && !sentence ? name.replaceAll("[.\\s]+$", "") : null;
-  }
-
-  private List<Assignment> coordinators(TaskDraft draft) {
-    var all = new ArrayList<>(units(draft, ColumnRole.COORDINATOR));
-    all.addAll(units(draft, ColumnRole.COORDINATOR_OR_MONITOR));
-    return all;
-  }
-
-  private List<Assignment> units(TaskDraft draft, ColumnRole role) {
-    return names.split(draft.value(role).text()).stream().map(Assignment::of).toList();
-  }
-
-  private static Map<String, List<Integer>> valueLines(TaskDraft draft) {
-    var lines = new LinkedHashMap<String, List<Integer>>();
-    put(lines, "number", draft, ColumnRole.NUMBER);
-    put(lines, "text", draft, ColumnRole.TASK);
-    put(lines, "subDimension", draft, ColumnRole.GROUP);
-    put(lines, "leads", draft, ColumnRole.LEAD);
-    put(lines, "coordinators", draft, ColumnRole.COORDINATOR);
-    put(lines, "coordinators", draft, ColumnRole.COORDINATOR_OR_MONITOR);
-    put(lines, "monitors", draft, ColumnRole.MONITOR);
-    put(lines, "product", draft, ColumnRole.PRODUCT);
-    put(lines, "timing", draft, ColumnRole.TIMING);
-    return lines;
-  }
-
-  private static void put(
-      Map<String, List<Integer>> lines, String name, TaskDraft draft, ColumnRole role) {
-    var value = draft.value(role);
-    if (!value.isBlank()) {
-      lines.put(name, value.lines());
-    }
   }
 }

@@ -10,6 +10,7 @@ import vn.dondoc.plan.importing.naming.Tier;
 import vn.dondoc.plan.importing.naming.UnitNames;
 import vn.dondoc.plan.importing.recognised.Assignment;
 import vn.dondoc.plan.importing.recognised.Dimension;
+import vn.dondoc.plan.importing.recognised.Footnotes;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.PlanWarning;
 import vn.dondoc.plan.importing.recognised.RecognisedTask;
@@ -22,7 +23,13 @@ class TaskTablesTest {
 
   private List<RecognisedTask> read(PlanText text) {
     return new TaskTables(new IndexNames())
-        .read(text.document().blocks(), new UnitNames(Tier.PROVINCE), 2026, "PAPI", warnings);
+        .read(
+            text.document().blocks(),
+            new UnitNames(Tier.PROVINCE),
+            2026,
+            List.of("PAPI"),
+            new Footnotes(),
+            warnings);
   }
 
   private static List<String> names(List<Assignment> assignments) {
