@@ -22,6 +22,7 @@ import vn.dondoc.plan.importing.recognised.Assignment;
 import vn.dondoc.plan.importing.recognised.PlanWarning;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.importing.recognised.RecognisedTask;
+import vn.dondoc.plan.law.Laws;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.plan.organisation.UnitRepository;
 import vn.dondoc.plan.plan.Party;
@@ -40,7 +41,7 @@ public class DocumentImport {
 
   private static final Logger LOG = Logger.getLogger(DocumentImport.class);
 
-  private final PlanImport reader = new PlanImport(ImportLimits.DEFAULT);
+  private final PlanImport reader;
   private final PlanDrafting drafting;
   private final PartyMatching matching;
   private final UnitRepository units;
@@ -52,7 +53,9 @@ public class DocumentImport {
       PartyMatching matching,
       UnitRepository units,
       Catalogue catalogue,
+      Laws laws,
       InstantSource clock) {
+    this.reader = new PlanImport(ImportLimits.DEFAULT, laws);
     this.drafting = drafting;
     this.matching = matching;
     this.units = units;

@@ -2,10 +2,11 @@ package vn.dondoc.plan.importing;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.dondoc.plan.importing.prose.Head;
-import vn.dondoc.plan.importing.prose.Passage;
 import vn.dondoc.plan.importing.prose.ProseText;
 import vn.dondoc.plan.importing.recognised.DocumentDate;
 import vn.dondoc.plan.importing.recognised.DocumentNumber;
@@ -14,6 +15,7 @@ import vn.dondoc.plan.importing.recognised.NumberStatus;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.importing.recognised.WarningList;
 import vn.dondoc.plan.importing.table.IndexNames;
+import vn.dondoc.plan.law.Laws;
 
 /** The rules about a plan as a whole (P1 to P8 of the catalogue). */
 final class PlanChecks {
@@ -24,10 +26,11 @@ final class PlanChecks {
   private static final Pattern COLLECTIVE = Pattern.compile("BAN NHÂN DÂN|UBND");
 
   private final IndexNames indexNames;
-  private final RepealedLaws repealed = new RepealedLaws();
+  private final Laws laws;
 
-  PlanChecks(IndexNames indexNames) {
+  PlanChecks(IndexNames indexNames, Laws laws) {
     this.indexNames = indexNames;
+    this.laws = laws;
   }
 
   void check(RecognisedPlan plan, Head head, ProseText text, WarningList warnings) {
@@ -36,7 +39,7 @@ final class PlanChecks {
     completeness(plan, text, warnings);
     signature(plan, warnings);
     closing(plan, text, warnings);
-    repealed(plan, text, warnings);
+    laws(plan, text, warnings);
   }
 
   private static void numberAndDate(RecognisedPlan plan, Head head, WarningList warnings) {
@@ -134,23 +137,37 @@ final class PlanChecks {
     }
   }
 
-  private void repealed(RecognisedPlan plan, ProseText text, WarningList warnings) {
+  private void laws(RecognisedPlan plan, ProseText text, WarningList warnings) {
     var issued =
         plan.date().date().or(() -> plan.years().stream().findFirst().map(PlanChecks::newYear));
     if (issued.isEmpty()) {
       return;
     }
-    for (var law : repealed.on(issued.get())) {
-      var args =
-          Map.of("law", law.law(), "successor", law.successor(), "since", law.since().toString());
-      text.passages().stream()
-          .filter(passage -> law.isCitedIn(passage.text()))
-          .map(Passage::line)
-          .forEach(line -> warnings.add(ImportWarning.OUTDATED_LEGAL_REF, "", line, args));
-      plan.tasks().stream()
-          .filter(task -> law.isCitedIn(task.text()))
-          .forEach(
-              task -> warnings.add(ImportWarning.OUTDATED_LEGAL_REF, "tasks", task.line(), args));
+    var texts = new LinkedHashSet<String>();
+    text.passages().forEach(passage -> texts.add(passage.text()));
+    plan.tasks().forEach(task -> texts.add(task.text()));
+    var outdated = laws.outdated(texts, issued.get());
+    for (var passage : text.passages()) {
+      outdated
+          .getOrDefault(passage.text(), List.of())
+          .forEach(law -> add(warnings, law, "", passage.line()));
+    }
+    for (var task : plan.tasks()) {
+      outdated
+          .getOrDefault(task.text(), List.of())
+          .forEach(law -> add(warnings, law, "tasks", task.line()));
+    }
+  }
+
+  private static void add(WarningList warnings, Laws.Outdated law, String path, int line) {
+    var successor = law.successor();
+    var since = law.since().toString();
+    if (successor == null) {
+      var args = Map.of("law", law.law(), "since", since);
+      warnings.add(ImportWarning.ENDED_LEGAL_REF, path, line, args);
+    } else {
+      var args = Map.of("law", law.law(), "successor", successor, "since", since);
+      warnings.add(ImportWarning.OUTDATED_LEGAL_REF, path, line, args);
     }
   }
 

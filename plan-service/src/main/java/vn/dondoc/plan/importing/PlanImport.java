@@ -11,21 +11,27 @@ import vn.dondoc.plan.importing.document.MarkdownReader;
 import vn.dondoc.plan.importing.document.RefusalCode;
 import vn.dondoc.plan.importing.document.TabbedTextReader;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
+import vn.dondoc.plan.law.Laws;
 
 /** Reads a file of any supported format as a plan. Safe for use by several threads. */
 public final class PlanImport {
 
   private final List<DocumentReader> readers;
-  private final PlanRecogniser recogniser = new PlanRecogniser();
+  private final PlanRecogniser recogniser;
 
   /** With the readers that ship. */
-  public PlanImport(ImportLimits limits) {
-    this(List.of(new TabbedTextReader(limits), new MarkdownReader(limits)));
+  public PlanImport(ImportLimits limits, Laws laws) {
+    this(List.of(new TabbedTextReader(limits), new MarkdownReader(limits)), laws);
   }
 
-  /** The first reader that takes a file reads it. */
-  public PlanImport(List<DocumentReader> readers) {
+  /**
+   * The first reader that takes a file reads it.
+   *
+   * @param laws which the documents that a plan cites are looked up in
+   */
+  public PlanImport(List<DocumentReader> readers, Laws laws) {
     this.readers = List.copyOf(readers);
+    recogniser = new PlanRecogniser(laws);
   }
 
   /**

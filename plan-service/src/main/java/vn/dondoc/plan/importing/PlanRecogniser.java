@@ -31,6 +31,7 @@ import vn.dondoc.plan.importing.recognised.Statement;
 import vn.dondoc.plan.importing.recognised.WarningList;
 import vn.dondoc.plan.importing.table.IndexNames;
 import vn.dondoc.plan.importing.table.TaskTables;
+import vn.dondoc.plan.law.Laws;
 
 /** Makes a plan of the paragraphs and tables of a document; never throws for what they say. */
 public final class PlanRecogniser {
@@ -43,7 +44,14 @@ public final class PlanRecogniser {
 
   private final IndexNames indexNames = new IndexNames();
   private final TaskTables tables = new TaskTables(indexNames);
-  private final PlanChecks planChecks = new PlanChecks(indexNames);
+  private final PlanChecks planChecks;
+
+  /**
+   * @param laws which the documents that a plan cites are looked up in
+   */
+  public PlanRecogniser(Laws laws) {
+    planChecks = new PlanChecks(indexNames, laws);
+  }
 
   public RecognisedPlan recognise(SourceDocument document) {
     var warnings = new WarningList();

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.calendar.CalendarKeeping;
 import vn.dondoc.plan.catalogue.Catalogue;
-import vn.dondoc.plan.importing.RepealedLaws;
-import vn.dondoc.plan.lint.Laws;
+import vn.dondoc.plan.law.Laws;
 import vn.dondoc.plan.lint.LintPolicy;
 import vn.dondoc.plan.lint.PlanCheck;
 import vn.dondoc.plan.lint.Subject;
@@ -39,7 +38,7 @@ public class PlanExamining {
   private final Catalogue catalogue;
   private final LintPolicy policy;
   private final InstantSource clock;
-  private final RepealedLaws repealed = new RepealedLaws();
+  private final Laws laws;
 
   PlanExamining(
       PlanRepository plans,
@@ -47,12 +46,14 @@ public class PlanExamining {
       CalendarKeeping calendars,
       Catalogue catalogue,
       LintPolicy policy,
+      Laws laws,
       InstantSource clock) {
     this.plans = plans;
     this.expanding = expanding;
     this.calendars = calendars;
     this.catalogue = catalogue;
     this.policy = policy;
+    this.laws = laws;
     this.clock = clock;
   }
 
@@ -99,16 +100,10 @@ public class PlanExamining {
             new WorkingCalendar(years),
             units,
             catalogue.codes(content.head().year()),
-            this::outdated,
+            laws,
             numberTaken,
             imported);
     return new Examination(content, expansion, years, PlanCheck.check(subject, policy));
-  }
-
-  private List<Laws.Outdated> outdated(String text, LocalDate day) {
-    return repealed.outdated(text, day).stream()
-        .map(law -> new Laws.Outdated(law.law(), law.successor()))
-        .toList();
   }
 
   private LocalDate dayOr(@Nullable LocalDate day) {

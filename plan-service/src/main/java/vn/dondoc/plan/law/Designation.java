@@ -22,9 +22,10 @@ final class Designation {
 
   /**
    * Whether a text names the document: the key, neither in a longer number nor in a longer symbol.
+   *
+   * @param folded the text as {@link CitingText#tight()} has it
    */
-  static boolean isNamedIn(String text, String key) {
-    String folded = SPACE.matcher(Folded.of(text)).replaceAll("");
+  static boolean isNamedIn(String folded, String key) {
     for (int at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1)) {
       int before = at - 1;
       while (before >= 0 && folded.charAt(before) == '0') {

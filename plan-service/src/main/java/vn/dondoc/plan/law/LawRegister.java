@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Says how a document stands on a day: what rule P7 asks before a plan rests on it. */
 @ApplicationScoped
-public class LawRegister {
+public class LawRegister implements Laws {
 
   private final LegalActRepository acts;
 
@@ -43,25 +43,30 @@ public class LawRegister {
     return meant.size() == 1 ? standing(meant.getFirst(), day) : LawStanding.NOT_REGISTERED;
   }
 
-  /** The registered documents that a text cites though they are out of force on the day. */
+  @Override
   @Transactional
-  public List<LawStanding> outdated(String text, LocalDate day) {
-    return outdated(List.of(text), day).getOrDefault(text, List.of());
-  }
-
-  /** The same for many texts at once; those that cite nothing outdated are left out. */
-  @Transactional
-  public Map<String, List<LawStanding>> outdated(Collection<String> texts, LocalDate day) {
+  public Map<String, List<Outdated>> outdated(Collection<String> texts, LocalDate day) {
     List<LegalAct> ended = acts.list("inForceTo < ?1 order by designationKey", day);
-    Map<String, List<LawStanding>> cited = new HashMap<>();
+    Map<LegalAct, Outdated> told = new HashMap<>();
+    Map<String, List<Outdated>> cited = new HashMap<>();
     for (String text : Set.copyOf(texts)) {
-      List<LawStanding> found =
-          ended.stream().filter(a -> a.isCitedIn(text)).map(a -> standing(a, day)).toList();
+      CitingText citing = CitingText.of(text);
+      List<Outdated> found =
+          ended.stream()
+              .filter(act -> act.isCitedIn(citing))
+              .map(act -> told.computeIfAbsent(act, a -> outdated(a, day)))
+              .toList();
       if (!found.isEmpty()) {
         cited.put(text, found);
       }
     }
     return cited;
+  }
+
+  private Outdated outdated(LegalAct act, LocalDate day) {
+    LegalAct successor = successor(act, day);
+    return new Outdated(
+        act.title(), successor == null ? null : successor.title(), act.outOfForceFrom());
   }
 
   private LawStanding standing(LegalAct act, LocalDate day) {

@@ -101,10 +101,9 @@ public class LegalAct {
   }
 
   /** Whether a text cites it, by number and symbol or by one of its names. */
-  boolean isCitedIn(String text) {
-    String folded = Folded.of(text);
-    return List.of(names).stream().anyMatch(folded::contains)
-        || Designation.isNamedIn(text, designationKey);
+  boolean isCitedIn(CitingText text) {
+    return List.of(names).stream().anyMatch(text.folded()::contains)
+        || Designation.isNamedIn(text.tight(), designationKey);
   }
 
   UUID id() {
@@ -113,6 +112,16 @@ public class LegalAct {
 
   long version() {
     return version;
+  }
+
+  /** Subject with number and symbol, as a finding names it. */
+  String title() {
+    return subject + " (" + designation() + ")";
+  }
+
+  /** The first day on which it is out of force, null while it lasts. */
+  LocalDate outOfForceFrom() {
+    return inForceTo == null ? null : inForceTo.plusDays(1);
   }
 
   String designation() {

@@ -20,7 +20,7 @@ import vn.dondoc.platform.contract.organisation.UnitKind;
 import vn.dondoc.platform.contract.plan.UnitFacts;
 import vn.dondoc.platform.text.Folded;
 
-/** The rules about a plan as a document (P1 to P8). */
+/** The rules about a plan as a document (P1 to P6, P8). */
 final class HeadCheck {
 
   private static final Pattern APPENDIX =
@@ -55,7 +55,6 @@ final class HeadCheck {
     checkReferences();
     checkCapacity();
     checkIndices();
-    checkLaws();
     checkAppendices();
   }
 
@@ -160,23 +159,6 @@ final class HeadCheck {
       wrong.addAll(listed);
     }
     wrong.forEach(index -> findings.add("/indices", LintCode.INDEX_MISMATCH, index));
-  }
-
-  /** P7: in the legal bases, and in the text of a task. */
-  private void checkLaws() {
-    for (int i = 0; i < head.legalBases().size(); i++) {
-      PlanHead.LegalBasis basis = head.legalBases().get(i);
-      String text =
-          printed(basis.type(), basis.number(), basis.symbol(), basis.issuer(), basis.subject());
-      checkLaws(Place.of("/legalBases/" + i), text);
-    }
-    subject.changed().tasks().forEach(t -> checkLaws(Place.of(t, "/text"), t.body().text()));
-  }
-
-  private void checkLaws(Place place, String text) {
-    for (Laws.Outdated outdated : subject.laws().outdated(text, subject.day())) {
-      findings.add(place, LintCode.LAW_OUTDATED, outdated.law(), outdated.successor());
-    }
   }
 
   /** P8: of a task, and in the text of the head. */

@@ -110,6 +110,14 @@ public enum LintCode implements Problem {
       "{0} is out of force on the date of the document, replaced by {1}",
       "Viện dẫn văn bản thay thế",
       "Cite what replaced it"),
+  LAW_ENDED(
+      "P7",
+      Severity.WARNING,
+      false,
+      "{0} đã hết hiệu lực vào ngày ban hành, chưa rõ văn bản thay thế",
+      "{0} is out of force on the date of the document, nothing is known to replace it",
+      "Bỏ viện dẫn, hoặc ghi văn bản thay thế vào danh mục văn bản",
+      "Drop the citation, or register what replaced it"),
   APPENDIX_MISSING(
       "P8",
       Severity.WARNING,

@@ -16,6 +16,7 @@ public final class PlanCheck {
   public static List<Lint> check(Subject subject, LintPolicy policy) {
     Findings findings = new Findings(policy);
     new HeadCheck(subject, findings).check();
+    new LawCheck(subject, findings).check();
     TaskCheck tasks = new TaskCheck(subject, findings);
     TimingCheck timings = new TimingCheck(subject, findings);
     for (PlanContent.Task task : subject.changed().tasks()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.dondoc.plan.law.Laws;
 import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.platform.contract.plan.UnitFacts;

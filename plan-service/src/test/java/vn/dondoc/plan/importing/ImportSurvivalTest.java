@@ -42,7 +42,7 @@ class ImportSurvivalTest {
           "( ",
           "số liệu từ ");
 
-  private final PlanImport imports = new PlanImport(ImportLimits.DEFAULT);
+  private final PlanImport imports = new PlanImport(ImportLimits.DEFAULT, new KnownLaws());
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})

@@ -77,6 +77,6 @@ public final class PlanText {
   }
 
   public RecognisedPlan plan() {
-    return new PlanRecogniser().recognise(document());
+    return new PlanRecogniser(new KnownLaws()).recognise(document());
   }
 }

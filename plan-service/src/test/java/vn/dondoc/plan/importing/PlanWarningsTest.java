@@ -99,6 +99,24 @@ class PlanWarningsTest {
   }
 
   @Test
+  void noticesALawThatEndedWithoutSuccessor() {
+    var text =
+        new PlanText()
+            .line("Số: 31/KH-UBND")
+            .gap()
+            .line("Thanh Giang, ngày 02 tháng 3 năm 2027")
+            .gap()
+            .line("KẾ HOẠCH")
+            .gap()
+            .line("Nâng cao Chỉ số PAPI tỉnh Thanh Giang năm 2027")
+            .gap()
+            .line("Căn cứ Nghị quyết số 190/2025/QH15 ngày 19/02/2025 của Quốc hội;");
+
+    assertThat(warning(text, ImportWarning.ENDED_LEGAL_REF).args())
+        .containsEntry("since", "2027-03-01");
+  }
+
+  @Test
   void noticesACapacityThatDoesNotGoWithThePosition() {
     var text = PlanText.ofThanhGiang().line("KT. CHỦ TỊCH").line("CHỦ TỊCH").line("Trần Minh Khải");
 

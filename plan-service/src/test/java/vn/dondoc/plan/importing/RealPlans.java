@@ -37,7 +37,8 @@ final class RealPlans {
 
   private static RecognisedPlan importOf(Path path) throws IOException {
     try (var stream = Files.newInputStream(path)) {
-      return new PlanImport(ImportLimits.DEFAULT).read(stream, null, path.getFileName().toString());
+      return new PlanImport(ImportLimits.DEFAULT, new KnownLaws())
+          .read(stream, null, path.getFileName().toString());
     }
   }
 

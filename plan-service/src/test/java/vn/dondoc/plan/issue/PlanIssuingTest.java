@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.plan.Province;
+import vn.dondoc.plan.Seeds;
 import vn.dondoc.platform.contract.plan.PlanIssued;
 import vn.dondoc.platform.contract.plan.TaskFacts;
 import vn.dondoc.platform.testing.Outboxes;
@@ -134,6 +137,32 @@ class PlanIssuingTest {
     assertThat(acknowledged.statusCode()).as(acknowledged.asString()).isEqualTo(200);
     etag = acknowledged.header("ETag");
     issue().then().statusCode(200);
+  }
+
+  @Test
+  void asksTheLawRegisterOnTheDateOfTheDocument() {
+    Seeds.sow(db, "V31__law_register_seed.sql");
+    String law =
+        """
+        {"type": "DECREE", "number": "61", "symbol": "2018/NĐ-CP", "date": "2018-04-23", "issuer": "Chính phủ",
+         "subject": "Một cửa", "inForceFrom": "2018-06-21", "inForceTo": "%s"}
+        """;
+    String place = "/api/v1/laws/5eed0000-0000-4000-8000-000000000008";
+    add("/tasks", Province.task("Theo 61/2018/NĐ-CP", "Thường xuyên", "Sở Tư pháp"));
+    registered(place, law.formatted("2026-01-14"));
+    lints()
+        .body("find { it.code == 'LAW_ENDED' }.pointer", equalTo("/tasks/1/text"))
+        .body("find { it.code == 'LAW_ENDED' }.rule", equalTo("P7"));
+    registered(place, law.formatted("2026-01-15"));
+    lints().body("code", not(hasItem("LAW_ENDED")));
+  }
+
+  private ValidatableResponse lints() {
+    return Province.focal().get(plan + "/lints").then().statusCode(200);
+  }
+
+  private static void registered(String place, String law) {
+    Province.admin().header("If-Match", "*").body(law).put(place).then().statusCode(200);
   }
 
   @Test

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,15 +86,27 @@ class LawRegisterTest {
   @Test
   void findsWhatATextCitesThoughItIsReplaced() {
     LocalDate day = LocalDate.of(2024, 3, 1);
-    assertThat(register.outdated("theo Pháp lệnh Thực hiện dân chủ ở xã, phường", day))
+    Laws.Outdated ordinance =
+        new Laws.Outdated(
+            "Thực hiện dân chủ ở xã, phường, thị trấn (34/2007/PL-UBTVQH11)",
+            "Thực hiện dân chủ ở cơ sở (10/2022/QH15)",
+            LocalDate.of(2023, 7, 1));
+    String byName = "theo Pháp lệnh Thực hiện dân chủ ở xã, phường";
+    String byNumber = "Căn cứ số 34/2007/PL-UBTVQH11 ngày 20/4/2007";
+    List<String> texts =
+        List.of(byName, byNumber, "Căn cứ số 134/2007/PL-UBTVQH11", "Luật số 10/2022/QH15");
+    assertThat(register.outdated(texts, day))
+        .isEqualTo(Map.of(byName, List.of(ordinance), byNumber, List.of(ordinance)));
+    assertThat(register.outdated(texts, LocalDate.of(2023, 6, 30))).isEmpty();
+  }
+
+  @Test
+  void knowsADocumentThatEndedWithoutSuccessor() {
+    String text = "theo Nghị quyết số 190/2025/QH15";
+    assertThat(register.outdated(List.of(text), LocalDate.of(2027, 3, 1)).get(text))
         .singleElement()
-        .satisfies(s -> assertThat(s.act().designation()).isEqualTo("34/2007/PL-UBTVQH11"))
-        .satisfies(s -> assertThat(s.successor().designation()).isEqualTo("10/2022/QH15"));
-    assertThat(register.outdated("Căn cứ số 34/2007/PL-UBTVQH11 ngày 20/4/2007", day)).hasSize(1);
-    assertThat(register.outdated("Căn cứ số 134/2007/PL-UBTVQH11", day)).isEmpty();
-    assertThat(register.outdated("Căn cứ Luật số 10/2022/QH15", day)).isEmpty();
-    assertThat(register.outdated("theo Pháp lệnh Thực hiện dân chủ", LocalDate.of(2023, 6, 30)))
-        .isEmpty();
+        .satisfies(o -> assertThat(o.successor()).isNull())
+        .satisfies(o -> assertThat(o.since()).isEqualTo(LocalDate.of(2027, 3, 1)));
   }
 
   @Test

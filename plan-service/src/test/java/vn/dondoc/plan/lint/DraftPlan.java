@@ -2,11 +2,13 @@ package vn.dondoc.plan.lint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.dondoc.plan.law.Laws;
 import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.plan.plan.PlanContent;
@@ -184,12 +186,22 @@ final class DraftPlan {
         CALENDAR,
         units,
         dimensions,
-        (cited, day) ->
-            cited.contains("Pháp lệnh dân chủ")
-                ? List.of(new Laws.Outdated("Pháp lệnh dân chủ", "Luật 10/2022/QH15"))
-                : List.of(),
+        DraftPlan::outdated,
         numberTaken,
         imported);
+  }
+
+  private static Map<String, List<Laws.Outdated>> outdated(
+      Collection<String> texts, LocalDate day) {
+    Map<String, List<Laws.Outdated>> outdated = new HashMap<>();
+    for (String text : texts) {
+      if (text.contains("Pháp lệnh dân chủ")) {
+        outdated.put(text, List.of(new Laws.Outdated("Pháp lệnh dân chủ", "Luật mới", day)));
+      } else if (text.contains("Nghị quyết 190/2025/QH15")) {
+        outdated.put(text, List.of(new Laws.Outdated("Nghị quyết 190", null, day)));
+      }
+    }
+    return outdated;
   }
 
   private static UnitFacts facts(UUID id, String name, UnitKind kind) {

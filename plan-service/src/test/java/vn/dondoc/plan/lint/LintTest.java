@@ -90,8 +90,13 @@ class LintTest {
         rule(
             LintCode.LAW_OUTDATED,
             "/legalBases/0",
-            p -> p.bases = List.of(law("Pháp lệnh dân chủ")),
-            p -> p.bases = List.of(law("Luật Thực hiện dân chủ ở cơ sở"))),
+            p -> p.bases = List.of(law("Pháp lệnh dân chủ", null, null)),
+            p -> p.bases = List.of(law("Luật Thực hiện dân chủ ở cơ sở", null, null))),
+        rule(
+            LintCode.LAW_ENDED,
+            "/legalBases/0",
+            p -> p.bases = List.of(law("Nghị quyết", "190", "2025/QH15")),
+            p -> p.bases = List.of(law("Nghị quyết", "90", "2025/QH15"))),
         rule(
             LintCode.APPENDIX_MISSING,
             "/tasks/3/appendix",
@@ -112,8 +117,8 @@ class LintTest {
         "Phụ lục 1", "I", "Phân công", new Reference(number, "KH-UBND", date));
   }
 
-  private static PlanHead.LegalBasis law(String type) {
-    return new PlanHead.LegalBasis(type, null, null, null, null, null, null);
+  private static PlanHead.LegalBasis law(String type, String number, String symbol) {
+    return new PlanHead.LegalBasis(type, number, symbol, null, null, null, null);
   }
 
   private static Stream<Arguments> agencies() {

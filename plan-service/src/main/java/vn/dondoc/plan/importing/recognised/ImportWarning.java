@@ -63,6 +63,11 @@ public enum ImportWarning {
       WARNING,
       "{law} đã được thay bằng {successor} từ ngày {since}. Cập nhật viện dẫn.",
       "{law} was replaced by {successor} from {since}. Update the reference."),
+  /** P7 */
+  ENDED_LEGAL_REF(
+      WARNING,
+      "{law} hết hiệu lực từ ngày {since}, chưa rõ văn bản thay thế. Kiểm tra viện dẫn.",
+      "{law} is out of force from {since}, nothing is known to replace it. Check the reference."),
   /** P8 */
   APPENDIX_MISSING(
       ERROR,
