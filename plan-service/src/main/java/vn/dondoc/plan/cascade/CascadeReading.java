@@ -5,7 +5,6 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,15 @@ public class CascadeReading {
   private final PlanRepository plans;
   private final UnitRepository units;
   private final IssuePreview preview;
+  private final CascadeStore store;
 
-  CascadeReading(Session db, PlanRepository plans, UnitRepository units, IssuePreview preview) {
+  CascadeReading(
+      Session db,
+      PlanRepository plans,
+      UnitRepository units,
+      IssuePreview preview,
+      CascadeStore store) {
+    this.store = store;
     this.db = db;
     this.plans = plans;
     this.units = units;
@@ -202,14 +208,7 @@ public class CascadeReading {
 
   private List<CascadeView.DutyView> duties(
       UUID planId, IssuePreview.Preview issue, List<SubPlan> below) {
-    Set<UUID> duties =
-        new HashSet<>(
-            db.createNativeQuery(
-                    "select d.task_id from sub_plan_duty d join plan_task t on t.id = d.task_id"
-                        + " where t.plan_id = :plan",
-                    UUID.class)
-                .setParameter("plan", planId)
-                .getResultList());
+    Set<UUID> duties = store.duties(planId);
     return issue.tasks().stream()
         .filter(t -> duties.contains(t.id()))
         .map(t -> duty(issue, t, below))

@@ -2,11 +2,16 @@ package vn.dondoc.plan.cascade;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import vn.dondoc.platform.event.EventJson;
 
@@ -34,6 +39,62 @@ class CascadeStore {
         .getResultList()
         .stream()
         .collect(Collectors.toSet());
+  }
+
+  /** What the tasks of a plan carry out of these plans above, and which oblige to a sub-plan. */
+  Map<UUID, TaskLinks> links(UUID plan, Collection<UUID> above) {
+    Map<UUID, List<TaskLinks.Place>> places = new HashMap<>();
+    db.createNativeQuery(
+            """
+            select m.id as task, p.plan_id as plan, p.seq as seq
+            from task_implements i join plan_task m on m.id = i.task_id join plan_task p on p.id = i.parent_task_id
+            where m.plan_id = :plan and p.plan_id = any(cast(:above as uuid[]))
+            order by p.plan_id, p.seq
+            """,
+            Tuple.class)
+        .setParameter("plan", plan)
+        .setParameter("above", array(above))
+        .getResultList()
+        .forEach(
+            r ->
+                places
+                    .computeIfAbsent(r.get("task", UUID.class), t -> new ArrayList<>())
+                    .add(place(r)));
+    Set<UUID> duties = duties(plan);
+    return Stream.concat(places.keySet().stream(), duties.stream())
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                t -> new TaskLinks(places.getOrDefault(t, List.of()), duties.contains(t))));
+  }
+
+  private static TaskLinks.Place place(Tuple row) {
+    return new TaskLinks.Place(row.get("plan", UUID.class), row.get("seq", Integer.class));
+  }
+
+  /** The tasks of these plans by their places. */
+  Map<TaskLinks.Place, UUID> places(Collection<UUID> plans) {
+    return db
+        .createNativeQuery(
+            "select id as task, plan_id as plan, seq as seq from plan_task"
+                + " where plan_id = any(cast(:plans as uuid[]))",
+            Tuple.class)
+        .setParameter("plans", array(plans))
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(CascadeStore::place, r -> r.get("task", UUID.class)));
+  }
+
+  /** The tasks of the plan that oblige their leads to a plan of their own. */
+  Set<UUID> duties(UUID plan) {
+    return Set.copyOf(
+        db.createNativeQuery(
+                "select d.task_id from sub_plan_duty d join plan_task t on t.id = d.task_id"
+                    + " where t.plan_id = :plan",
+                UUID.class)
+            .setParameter("plan", plan)
+            .getResultList());
   }
 
   private static String array(Collection<UUID> ids) {

@@ -24,7 +24,11 @@ public enum ExportProblem implements Problem {
   FILE_DIMENSION_UNKNOWN(
       Category.UNPROCESSABLE,
       "Mã chỉ số nội dung {0} không có trong danh mục năm của kế hoạch. Xem /api/v1/indices.",
-      "The dimension {0} is not in the catalogue of the plan''s year. See /api/v1/indices.");
+      "The dimension {0} is not in the catalogue of the plan''s year. See /api/v1/indices."),
+  FILE_PARENT_TASK_UNKNOWN(
+      Category.UNPROCESSABLE,
+      "Không có nhiệm vụ thứ {0} trong kế hoạch cấp trên mà tệp viện dẫn. Hãy nhập kế hoạch cấp trên trước, hoặc bỏ liên kết này.",
+      "The plan above that the file cites has no task at place {0} here. Import the plan above first, or take the link out.");
 
   private final Category category;
   private final String vi;

@@ -90,7 +90,7 @@ public class ExportResource {
   }
 
   private static Response file(PlanPapers.Paper paper, String mediaType) {
-    return Response.ok(paper.content(), mediaType)
+    return Version.tag(Response.ok(paper.content(), mediaType), paper.version(), paper.said())
         .header("Content-Disposition", "attachment; filename=\"" + paper.filename() + "\"")
         .header("X-Content-Type-Options", "nosniff")
         .build();

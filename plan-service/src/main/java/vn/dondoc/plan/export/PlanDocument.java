@@ -40,9 +40,11 @@ final class PlanDocument {
     frame.head();
     title();
     legalBases();
-    purposes();
-    tasks();
-    carryingOut();
+    for (DocumentParts.Heading heading : DocumentParts.of(plan.head().parts())) {
+      part(heading.words());
+      section(heading.section());
+    }
+    closing();
     frame.foot();
     XWPFParagraph end = text.gap(2);
     for (int i = 0; i < plan.appendices().size(); i++) {
@@ -75,21 +77,29 @@ final class PlanDocument {
         Face.plain(SIZE));
   }
 
+  private void section(DocumentParts.Section section) {
+    switch (section) {
+      case PURPOSES -> purposes();
+      case TASKS -> tasks();
+      case CARRYING_OUT -> carryingOut();
+      case null -> {
+        // What the plan keeps nothing of is a bare heading.
+      }
+    }
+  }
+
   private void purposes() {
-    part("I. MỤC ĐÍCH, YÊU CẦU");
     list("1. Mục đích", plan.head().purposes());
     list("2. Yêu cầu", plan.head().requirements());
   }
 
   private void tasks() {
-    part("II. NHIỆM VỤ");
     text.body(
         "Nhiệm vụ của từng cơ quan, đơn vị, địa phương nêu tại Phụ lục kèm theo.",
         Face.plain(SIZE));
   }
 
   private void carryingOut() {
-    part("III. TỔ CHỨC THỰC HIỆN");
     List<String> items = new ArrayList<>();
     items.add(
         "Các cơ quan, đơn vị, địa phương được giao chủ trì, phối hợp thực hiện nhiệm vụ đúng thời gian và sản phẩm nêu tại Phụ lục.");
@@ -99,6 +109,9 @@ final class PlanDocument {
       text.body((i + 1) + ". " + items.get(i), Face.plain(SIZE));
     }
     list((items.size() + 1) + ". Chế độ báo cáo", plan.regimes());
+  }
+
+  private void closing() {
     text.body(
         "Trên đây là %s %s. Trong quá trình thực hiện nếu có vướng mắc, các cơ quan, đơn vị, địa phương phản ánh về %s để được giải quyết./."
             .formatted(

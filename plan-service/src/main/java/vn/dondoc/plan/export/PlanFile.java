@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dondoc.plan.plan.PlanHead;
 import vn.dondoc.plan.plan.TaskOrigin;
@@ -98,6 +99,8 @@ public record PlanFile(
    *
    * @param origin APPENDIX by default
    * @param appendix name of the appendix of the head, absent where there is one only
+   * @param parentTasks tasks of the plans above that it carries out, absent where there are none
+   * @param subPlanDuty true where its leads are to make a plan of their own, absent where not
    */
   public record Task(
       @Size(max = 50) String number,
@@ -111,7 +114,17 @@ public record PlanFile(
       @Size(max = 5000) String product,
       Integer sourceLine,
       TaskOrigin origin,
-      @Size(max = 100) String appendix) {}
+      @Size(max = 100) String appendix,
+      @Size(max = 100) List<@NotNull @Valid ParentTask> parentTasks,
+      Boolean subPlanDuty) {}
+
+  /**
+   * A task of a plan above.
+   *
+   * @param plan as {@code planId} of the parents of the head
+   * @param task its place in that plan, from 1
+   */
+  public record ParentTask(@NotNull UUID plan, @Min(1) int task) {}
 
   /** A reporting regime; {@code receiver} and {@code through} are organisation codes. */
   public record Regime(

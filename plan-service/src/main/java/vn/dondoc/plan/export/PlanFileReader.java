@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.dondoc.plan.cascade.TaskLinks;
 import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.plan.plan.PlanDraft;
@@ -29,10 +30,15 @@ final class PlanFileReader {
   private static final UUID NONE = new UUID(0, 0);
 
   private final Register register;
+  private final Set<TaskLinks.Place> above;
   private final List<FieldError> errors = new ArrayList<>();
 
-  PlanFileReader(Register register) {
+  /**
+   * @param above the tasks of the plans above that are kept here
+   */
+  PlanFileReader(Register register, Set<TaskLinks.Place> above) {
     this.register = register;
+    this.above = above;
   }
 
   /** What of a file can be known before the catalogue of its year is. */
@@ -89,7 +95,29 @@ final class PlanFileReader {
         .toList();
   }
 
+  /** The links of each task, in their order. */
+  static List<TaskLinks> links(PlanFile file) {
+    return file.tasks().stream()
+        .map(t -> new TaskLinks(places(t), Boolean.TRUE.equals(t.subPlanDuty())))
+        .toList();
+  }
+
+  private static List<TaskLinks.Place> places(PlanFile.Task task) {
+    return task.parentTasks() == null
+        ? List.of()
+        : task.parentTasks().stream().map(p -> new TaskLinks.Place(p.plan(), p.task())).toList();
+  }
+
   private TaskText task(PlanFile.Task task, String at, Set<String> dimensions) {
+    List<TaskLinks.Place> places = places(task);
+    for (int i = 0; i < places.size(); i++) {
+      if (!above.contains(places.get(i))) {
+        add(
+            at + "/parentTasks/" + i,
+            ExportProblem.FILE_PARENT_TASK_UNKNOWN,
+            Integer.toString(places.get(i).seq()));
+      }
+    }
     for (int i = 0; i < task.dimensions().size(); i++) {
       if (!dimensions.contains(task.dimensions().get(i))) {
         add(

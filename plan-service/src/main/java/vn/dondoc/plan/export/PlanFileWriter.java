@@ -2,6 +2,9 @@ package vn.dondoc.plan.export;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.dondoc.plan.cascade.TaskLinks;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanRegime;
@@ -23,7 +26,11 @@ final class PlanFileWriter {
     this.register = register;
   }
 
-  PlanFile write(Plan plan, List<PlanTask> tasks, List<PlanRegime> regimes) {
+  /**
+   * @param links by task; a task without any may be left out
+   */
+  PlanFile write(
+      Plan plan, List<PlanTask> tasks, List<PlanRegime> regimes, Map<UUID, TaskLinks> links) {
     return new PlanFile(
         PlanFile.FORMAT,
         register.codeOf(plan.issuerId()),
@@ -32,14 +39,16 @@ final class PlanFileWriter {
             .map(r -> new PlanFile.Related(register.codeOf(r.unitId()), r.relation()))
             .toList(),
         plan.head(),
-        tasks.stream().map(t -> task(t.body())).toList(),
+        tasks.stream()
+            .map(t -> task(t.body(), links.getOrDefault(t.id(), TaskLinks.NONE)))
+            .toList(),
         regimes.stream().map(r -> regime(r.rule())).sorted(BY_CONTENT).toList(),
         plan.importWarnings().stream()
             .map(w -> new PlanFile.Warning(w.code(), w.line(), w.vi(), w.en()))
             .toList());
   }
 
-  private PlanFile.Task task(TaskText task) {
+  private PlanFile.Task task(TaskText task, TaskLinks links) {
     return new PlanFile.Task(
         task.number(),
         task.text(),
@@ -52,7 +61,13 @@ final class PlanFileWriter {
         task.product(),
         task.sourceLine(),
         task.origin(),
-        task.appendix());
+        task.appendix(),
+        links.carriesOut().isEmpty()
+            ? null
+            : links.carriesOut().stream()
+                .map(p -> new PlanFile.ParentTask(p.plan(), p.seq()))
+                .toList(),
+        links.subPlanDuty() ? true : null);
   }
 
   private PlanFile.Regime regime(RegimeRule rule) {

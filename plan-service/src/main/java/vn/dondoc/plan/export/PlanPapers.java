@@ -1,8 +1,11 @@
 package vn.dondoc.plan.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanRepository;
 import vn.dondoc.plan.plan.PlanTask;
 import vn.dondoc.platform.access.Actor;
+import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.text.Folded;
 
 /** Prints a plan: the whole as docx, its assignment table as xlsx. */
@@ -40,10 +44,14 @@ public class PlanPapers {
 
     private final String filename;
     private final byte[] content;
+    private final long version;
+    private final byte[] said;
 
-    private Paper(String filename, byte[] content) {
+    private Paper(String filename, byte[] content, long version, Object said) {
       this.filename = filename;
       this.content = content;
+      this.version = version;
+      this.said = EventJson.write(said).getBytes(UTF_8);
     }
 
     String filename() {
@@ -53,22 +61,41 @@ public class PlanPapers {
     byte[] content() {
       return content;
     }
+
+    /** Of the plan. */
+    long version() {
+      return version;
+    }
+
+    /** What is printed, without the time of printing. */
+    byte[] said() {
+      return said;
+    }
   }
 
   @Transactional
   Paper docx(Actor actor, UUID planId) {
     Plan plan = plans.require(planId, actor.unit());
     PrintedPlan printed = new Printing(units).of(plan, plans.tasks(planId), plans.regimes(planId));
-    return new Paper(filename(plan) + ".docx", new PlanDocument(printed, clock.instant()).bytes());
+    byte[] content = new PlanDocument(printed, clock.instant()).bytes();
+    return new Paper(filename(plan) + ".docx", content, plan.version(), printed);
   }
 
   @Transactional
   Paper xlsx(Actor actor, UUID planId, boolean expand) {
     Plan plan = plans.require(planId, actor.unit());
     PlanSheet sheet = new PlanSheet(plan.head());
-    byte[] content =
-        expand ? sheet.byUnit(expanded(preview.of(plan))) : sheet.byTask(plans.tasks(planId));
-    return new Paper(filename(plan) + ".xlsx", content);
+    List<PlanTask> tasks = plans.tasks(planId);
+    List<PlanSheet.UnitRow> rows = expand ? expanded(preview.of(plan)) : List.of();
+    byte[] content = expand ? sheet.byUnit(rows) : sheet.byTask(tasks);
+    List<?> said =
+        List.of(
+            plan.head(),
+            tasks.stream().map(PlanTask::body).toList(),
+            rows.stream()
+                .map(r -> Arrays.asList(r.task().id(), r.code(), r.unit(), r.lastDay()))
+                .toList());
+    return new Paper(filename(plan) + ".xlsx", content, plan.version(), said);
   }
 
   /** The assignments that an issue creates. */

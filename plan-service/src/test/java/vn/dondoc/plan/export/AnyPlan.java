@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.dondoc.plan.cascade.TaskLinks;
 import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.plan.plan.Plan;
@@ -34,6 +37,13 @@ import vn.dondoc.platform.contract.plan.TimingKind;
 final class AnyPlan {
 
   static final List<String> DIMENSIONS = List.of("PAPI-1", "PAPI-5.2", "SIPAS-3");
+
+  /** The tasks of two plans above. */
+  static final Set<TaskLinks.Place> ABOVE =
+      new LinkedHashSet<>(
+          Stream.of(new UUID(0, 1), new UUID(0, 2))
+              .flatMap(p -> Stream.of(1, 2, 3).map(seq -> new TaskLinks.Place(p, seq)))
+              .toList());
 
   private static final String[] WORDS = {
     "Công khai",
@@ -64,7 +74,8 @@ final class AnyPlan {
   }
 
   /** A plan with its rows. */
-  record Whole(Plan plan, List<PlanTask> tasks, List<PlanRegime> regimes) {}
+  record Whole(
+      Plan plan, List<PlanTask> tasks, List<PlanRegime> regimes, Map<UUID, TaskLinks> links) {}
 
   Whole next() {
     Plan plan =
@@ -85,10 +96,16 @@ final class AnyPlan {
     for (int i = 0; i < texts.size(); i++) {
       tasks.add(new PlanTask(plan.id(), i + 1, texts.get(i)));
     }
-    return new Whole(
-        plan,
-        tasks,
-        list(4, this::regime).stream().map(r -> new PlanRegime(plan.id(), r)).toList());
+    List<PlanRegime> regimes =
+        list(4, this::regime).stream().map(r -> new PlanRegime(plan.id(), r)).toList();
+    Map<UUID, TaskLinks> links = new LinkedHashMap<>();
+    tasks.forEach(t -> links.put(t.id(), links()));
+    return new Whole(plan, tasks, regimes, links);
+  }
+
+  private TaskLinks links() {
+    return new TaskLinks(
+        ABOVE.stream().filter(p -> random.nextInt(3) == 0).toList(), random.nextBoolean());
   }
 
   private PlanHead head() {

@@ -3,6 +3,7 @@ package vn.dondoc.plan.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -132,6 +133,28 @@ class ExportResourceTest {
     // As counted by hand in the sample's expected.md.
     assertThat(rows(Province.focal().get(plan + "/export/xlsx?expand=true"))).isEqualTo(267);
     Province.focal().get(plan + "/export/xlsx?expand=yes").then().statusCode(400);
+  }
+
+  @Test
+  void givesPapersATagOfWhatTheySay() {
+    for (String paper : new String[] {"/export/docx", "/export/xlsx", "/export/xlsx?expand=true"}) {
+      String tag = Province.focal().get(plan + paper).then().extract().header("ETag");
+      clock.set(clock.instant().plusSeconds(60));
+      Province.focal()
+          .header("If-None-Match", tag)
+          .get(plan + paper)
+          .then()
+          .statusCode(304)
+          .header("ETag", tag);
+    }
+    String before = Province.focal().get(plan + "/export/docx").header("ETag");
+    renumber();
+    Province.focal()
+        .header("If-None-Match", before)
+        .get(plan + "/export/docx")
+        .then()
+        .statusCode(200)
+        .header("ETag", not(before));
   }
 
   private static int rows(Response sheet) throws IOException {

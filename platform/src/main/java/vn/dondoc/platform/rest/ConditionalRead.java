@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HexFormat;
-import java.util.zip.CRC32C;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -42,7 +40,7 @@ class ConditionalRead {
     }
   }
 
-  /** Not a file, whose tag is that of its bytes. */
+  /** Not a file, whose tag is that of what it holds. */
   private static boolean isView(ContainerResponseContext response) {
     MediaType type = response.getMediaType();
     return type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
@@ -52,13 +50,7 @@ class ConditionalRead {
   private EntityTag ofView(EntityTag version, ContainerResponseContext response)
       throws JsonProcessingException {
     byte[] body = json.writeValueAsBytes(response.getEntity());
-    CRC32C checksum = new CRC32C();
-    checksum.update(body);
-    EntityTag tag =
-        new EntityTag(
-            version.getValue()
-                + Version.CHECKSUM
-                + HexFormat.of().toHexDigits((int) checksum.getValue()));
+    EntityTag tag = Version.tag(version.getValue(), body);
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
     response.setEntity(
         body, new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);

@@ -2,10 +2,12 @@ package vn.dondoc.platform.rest;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
@@ -15,7 +17,7 @@ import vn.dondoc.platform.problem.FieldError;
 public final class Version {
 
   /** Between the version and the checksum of a view in the tag of a read. */
-  static final String CHECKSUM = ".";
+  private static final String CHECKSUM = ".";
 
   private static final Pattern GIVEN =
       Pattern.compile("(?:W/)?\"?(\\*|[^\".]*)(?:\\.[0-9a-f]{8})?\"?");
@@ -35,6 +37,22 @@ public final class Version {
   /** 204 after something was taken out of what now has this version. */
   public static RestResponse<Void> noContent(long version) {
     return RestResponse.ResponseBuilder.<Void>noContent().tag(tag(version)).build();
+  }
+
+  /**
+   * An answer that carries its version and a checksum of what it says as ETag: a printed file holds
+   * the time of its making, so its bytes tell nothing.
+   */
+  public static Response.ResponseBuilder tag(
+      Response.ResponseBuilder answer, long version, byte[] said) {
+    return answer.tag(tag(Long.toString(version), said));
+  }
+
+  static EntityTag tag(String version, byte[] said) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(said);
+    return new EntityTag(
+        version + CHECKSUM + HexFormat.of().toHexDigits((int) checksum.getValue()));
   }
 
   private static EntityTag tag(long version) {
