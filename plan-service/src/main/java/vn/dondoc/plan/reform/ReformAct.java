@@ -90,6 +90,15 @@ public class ReformAct {
     fault = null;
   }
 
+  /** Takes it back before its day; nobody was told of it yet. */
+  void withdraw(Instant now) {
+    if (status != ReformStatus.ENACTED || counts(now)) {
+      throw new DomainException(ReformProblem.ACT_NOT_WAITING, status, effectiveDay);
+    }
+    status = ReformStatus.DRAFT;
+    enactedAt = null;
+  }
+
   /** Whether its day has come. */
   boolean counts(Instant now) {
     return !effectiveAt.isAfter(now);

@@ -94,12 +94,23 @@ class ReformActs {
     requireHeirs(act, register, outcome);
     Instant now = clock.instant();
     act.enact(now);
-    application.requireFits(act, register, outcome);
+    ReformApplication.requireFits(act.told(outcome, register));
     audit.record(actor, "reform.enact", "reform_act", id, null, act.view(), null);
     if (act.counts(now)) {
       application.apply(act, register, outcome, now);
     }
     db.flush();
+    return act;
+  }
+
+  /** Makes an act that waits for its day a draft again; its event is only sent on its day. */
+  @Transactional
+  ReformAct withdraw(Actor actor, UUID id, String reason, String ifMatch) {
+    ReformAct act = locked(id, ifMatch);
+    ReformActView before = act.view();
+    act.withdraw(clock.instant());
+    db.flush();
+    audit.record(actor, "reform.withdraw", "reform_act", id, before, act.view(), reason);
     return act;
   }
 
@@ -130,10 +141,16 @@ class ReformActs {
   }
 
   private ReformAct draft(UUID id, String ifMatch) {
-    ReformAct act = require(id);
-    db.lock(act, LockModeType.PESSIMISTIC_WRITE);
-    Version.require(ifMatch, act.version());
+    ReformAct act = locked(id, ifMatch);
     act.requireDraft();
+    return act;
+  }
+
+  /** As it is once whoever writes it now, or the sweep, has finished. */
+  private ReformAct locked(UUID id, String ifMatch) {
+    ReformAct act = require(id);
+    db.refresh(act, LockModeType.PESSIMISTIC_WRITE);
+    Version.require(ifMatch, act.version());
     return act;
   }
 

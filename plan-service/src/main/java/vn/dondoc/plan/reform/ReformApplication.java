@@ -35,9 +35,9 @@ class ReformApplication {
     this.audit = audit;
   }
 
-  /** Refuses an act whose event no broker would take. */
-  void requireFits(ReformAct act, UnitTimelines register, ReformOutcome outcome) {
-    if (EventJson.write(act.told(outcome, register)).getBytes(UTF_8).length > MOST_BYTES) {
+  /** Refuses an act whose event no broker would take: that of a country, not of a province. */
+  static void requireFits(ReformEnacted told) {
+    if (EventJson.write(told).getBytes(UTF_8).length > MOST_BYTES) {
       throw new DomainException(ReformProblem.ACT_TOO_LARGE);
     }
   }

@@ -10,6 +10,10 @@ public enum ReformProblem implements Problem {
       Category.CONFLICT,
       "Văn bản đang ở trạng thái {0}; chỉ bản dự thảo mới sửa hoặc ban hành được.",
       "The act is {0}; only a draft can be changed or enacted."),
+  ACT_NOT_WAITING(
+      Category.CONFLICT,
+      "Văn bản đang ở trạng thái {0}, có hiệu lực từ {1}; chỉ văn bản đã ban hành, chưa đến ngày có hiệu lực mới rút được. Hãy ban hành văn bản khác để sửa.",
+      "The act is {0}, effective from {1}; only an enacted act that waits for its day can be withdrawn. Enact another act to correct it."),
   ACT_NUMBER_TAKEN(
       Category.CONFLICT,
       "Số {0} đã dùng cho một văn bản sắp xếp khác trong năm; hãy kiểm tra số, ký hiệu.",

@@ -37,8 +37,8 @@ public record ReformRequest(
     @Size(max = 50) String symbol,
     @NotNull LocalDate documentDate,
     @NotNull LocalDate effectiveDay,
-    @Size(max = 1000) @Valid List<NewUnit> newUnits,
-    @NotEmpty @Size(max = 1000) @Valid List<ReformOperation> operations) {
+    @Size(max = 5000) @Valid List<NewUnit> newUnits,
+    @NotEmpty @Size(max = 5000) @Valid List<ReformOperation> operations) {
 
   ReformText text() {
     return new ReformText(ReformOperation.orEmpty(newUnits), operations);

@@ -155,6 +155,26 @@ public class ReformResource {
     return answer(acts.enact(caller.actor(), id, ifMatch));
   }
 
+  @POST
+  @Path("{id}/withdraw")
+  @Operation(
+      operationId = "withdrawReformAct",
+      summary = "Take back an enacted act that waits for its day; it is a draft again")
+  @APIResponse(
+      responseCode = "200",
+      description = "Withdrawn",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReformActView.class)))
+  public RestResponse<ReformActView> withdraw(
+      @Parameter(description = "Id of the act") @PathParam("id") UUID id,
+      @Parameter(description = "ETag of the act", required = true) @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid WithdrawActRequest request) {
+    return answer(acts.withdraw(caller.actor(), id, request.reason(), ifMatch));
+  }
+
   private static RestResponse<ReformActView> answer(ReformAct act) {
     return Version.ok(act.view(), act.version());
   }

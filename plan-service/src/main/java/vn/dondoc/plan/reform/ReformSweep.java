@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import vn.dondoc.plan.organisation.TimelineStore;
 import vn.dondoc.plan.organisation.UnitRepository;
 import vn.dondoc.plan.organisation.UnitTimelines;
+import vn.dondoc.platform.audit.Audit;
 import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.time.Sweep;
 
@@ -29,9 +30,15 @@ public class ReformSweep implements Sweep {
   private final TimelineStore store;
   private final UnitRepository units;
   private final ReformApplication application;
+  private final Audit audit;
 
   ReformSweep(
-      Session db, TimelineStore store, UnitRepository units, ReformApplication application) {
+      Session db,
+      TimelineStore store,
+      UnitRepository units,
+      ReformApplication application,
+      Audit audit) {
+    this.audit = audit;
     this.db = db;
     this.store = store;
     this.units = units;
@@ -70,6 +77,7 @@ public class ReformSweep implements Sweep {
               .map(f -> f.pointer() + ": " + f.problem().name() + " " + f.args())
               .collect(Collectors.joining("; "));
       act.failed(why);
+      audit.recordOwn("reform.fail", "reform_act", act.id(), act.view(), why);
       LOG.warnf("Reform act %s does not apply on its day and is a draft again: %s", act.id(), why);
     }
     return true;

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dondoc.plan.standing.OpenWork.Item;
 import vn.dondoc.plan.standing.OpenWork.Sort;
 import vn.dondoc.platform.contract.report.ObligationState;
 import vn.dondoc.platform.contract.report.ObligationsAmended;
 import vn.dondoc.platform.contract.report.ObligationsCancelled;
 import vn.dondoc.platform.contract.report.ObligationsOpened;
+import vn.dondoc.platform.contract.report.ObligationsTransferred;
 import vn.dondoc.platform.contract.report.ReportAccepted;
 import vn.dondoc.platform.contract.report.ReportFact;
 import vn.dondoc.platform.contract.report.ReportReturned;
@@ -27,6 +29,7 @@ import vn.dondoc.platform.contract.task.AssignmentSubmitted;
 import vn.dondoc.platform.contract.task.AssignmentsAmended;
 import vn.dondoc.platform.contract.task.AssignmentsCancelled;
 import vn.dondoc.platform.contract.task.AssignmentsMade;
+import vn.dondoc.platform.contract.task.AssignmentsTransferred;
 import vn.dondoc.platform.event.Event;
 import vn.dondoc.platform.inbox.Projection;
 
@@ -115,6 +118,28 @@ class OpenWorkWatching {
     return new Followed<>(
         ObligationsCancelled.class,
         cancelled -> cancelled.rows().stream().map(OpenWorkWatching::item).toList(),
+        work);
+  }
+
+  @Produces
+  @Singleton
+  Projection<AssignmentsTransferred> assignmentsTransferred() {
+    return new Followed<>(
+        AssignmentsTransferred.class,
+        transferred -> transferred.rows().stream().map(OpenWorkWatching::item).toList(),
+        work);
+  }
+
+  /** What is dropped is expected of nobody. */
+  @Produces
+  @Singleton
+  Projection<ObligationsTransferred> obligationsTransferred() {
+    return new Followed<>(
+        ObligationsTransferred.class,
+        transferred ->
+            Stream.concat(transferred.rows().stream(), transferred.dropped().stream())
+                .map(OpenWorkWatching::item)
+                .toList(),
         work);
   }
 

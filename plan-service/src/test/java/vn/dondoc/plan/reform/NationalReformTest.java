@@ -1,22 +1,29 @@
 package vn.dondoc.plan.reform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.plan.organisation.NationalTree;
 import vn.dondoc.plan.organisation.Timelines;
 import vn.dondoc.plan.organisation.UnitTimeline;
 import vn.dondoc.plan.organisation.UnitTimelines;
+import vn.dondoc.platform.contract.organisation.ReformEnacted;
 import vn.dondoc.platform.contract.organisation.Succession;
 import vn.dondoc.platform.contract.organisation.SuccessionKind;
 import vn.dondoc.platform.contract.organisation.UnitKind;
+import vn.dondoc.platform.problem.DomainException;
 
 /** The reform of 1 July 2025 at its size, one act a province: what was before is after. */
 class NationalReformTest {
@@ -52,6 +59,45 @@ class NationalReformTest {
     assertThat(work.keySet())
         .allMatch(u -> register.require(u).at(NationalTree.REFORM).isPresent());
     assertThat(Timelines.faults(register)).isEmpty();
+  }
+
+  @Test
+  void fitsAnActOfAProvinceIntoOneEventAndRefusesTheCountry() {
+    UnitTimelines register = Timelines.empty();
+    NationalTree.before().forEach(register::begin);
+    List<ReformText> provinces =
+        IntStream.range(0, NationalTree.PROVINCES).mapToObj(p -> act(register, p)).toList();
+    ReformText largest =
+        Collections.max(provinces, Comparator.comparingInt(a -> a.newUnits().size()));
+    ReformText country =
+        new ReformText(
+            provinces.stream().flatMap(a -> a.newUnits().stream()).toList(),
+            provinces.stream().flatMap(a -> a.operations().stream()).toList());
+    UnitTimelines another = Timelines.empty();
+    NationalTree.before().forEach(another::begin);
+
+    ReformApplication.requireFits(enacted(another, largest));
+    assertThatThrownBy(() -> ReformApplication.requireFits(enacted(register, country)))
+        .isInstanceOfSatisfying(
+            DomainException.class,
+            refused -> assertThat(refused.problem()).isEqualTo(ReformProblem.ACT_TOO_LARGE));
+  }
+
+  private static ReformEnacted enacted(UnitTimelines register, ReformText text) {
+    Instant now = Instant.parse("2025-06-20T02:00:00Z");
+    ReformAct act =
+        new ReformAct(
+            new ReformRequest(
+                "202",
+                "2025/QH15",
+                LocalDate.of(2025, 6, 12),
+                NationalTree.REFORM,
+                text.newUnits(),
+                text.operations()),
+            now);
+    ReformOutcome outcome = Reform.apply(register, NationalTree.REFORM, text, RANKS);
+    act.enact(now);
+    return act.told(outcome, register);
   }
 
   private static long count(UnitTimelines register, LocalDate day, String tier) {

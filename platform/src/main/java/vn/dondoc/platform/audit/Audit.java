@@ -20,6 +20,8 @@ import vn.dondoc.platform.text.Sha256;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Audit {
 
+  private static final String SYSTEM = "system";
+
   @Inject EntityManager db;
   @Inject InstantSource clock;
 
@@ -49,10 +51,16 @@ public class Audit {
         reason);
   }
 
+  /** A change of one object by the system itself, for example by a sweep. */
+  public void recordOwn(
+      String action, String objectType, Object objectId, Object after, String reason) {
+    insert(SYSTEM, null, action, objectType, objectId.toString(), null, after, reason);
+  }
+
   /** A set-wise act of the system itself: one row with the count and a digest of the ids. */
   public void recordSet(String action, String objectType, Object objectId, Collection<UUID> ids) {
     insert(
-        "system",
+        SYSTEM,
         null,
         action,
         objectType,
