@@ -23,6 +23,18 @@ public enum AmendmentProblem implements Problem {
       Category.UNPROCESSABLE,
       "Điều chỉnh không đổi được {0}: số, ký hiệu, ngày và cơ quan ban hành là của văn bản gốc.",
       "An amendment cannot change {0}: number, symbol, date and issuer are those of the first document."),
+  GROUP_NOT_CITED(
+      Category.UNPROCESSABLE,
+      "Kế hoạch không nêu nhóm này. Xem các nhóm của kế hoạch trong bản hiện hành (versions).",
+      "The plan does not cite this group. The version in force lists the groups that it cites."),
+  MEMBER_ALREADY(
+      Category.UNPROCESSABLE,
+      "Đơn vị {0} đã thuộc nhóm; hãy bỏ khỏi danh sách bổ sung.",
+      "The unit {0} belongs to the group already; leave it out."),
+  MEMBERS_AHEAD(
+      Category.UNPROCESSABLE,
+      "Ngày {0} chưa đến mà việc giao bổ sung được áp dụng ngay; hãy giao vào ngày đó.",
+      "The day {0} lies ahead, and what is named counts at once; name the members on that day."),
   FIRST_VERSION(
       Category.MISSING,
       "Bản thứ 1 không có bản trước để so sánh.",

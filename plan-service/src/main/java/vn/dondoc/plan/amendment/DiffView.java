@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param to issued version, absent of an amendment that is drafted
  * @param head fields of the head
  * @param tasks in their order; those that say the same are left out
+ * @param groups that both cite and whose members differ, empty while the later one is drafted
  */
 public record DiffView(
     int from,
     @Nullable Integer to,
     List<FieldChange> head,
     List<TaskChange> tasks,
-    List<RegimeChange> regimes) {
+    List<RegimeChange> regimes,
+    List<GroupChange> groups) {
 
   /** What became of a task or a regime. */
   public enum Kind {
@@ -51,8 +53,11 @@ public record DiffView(
   /** A reporting regime that was added, dropped or changed. */
   public record RegimeChange(Kind kind, UUID id, String name, List<FieldChange> fields) {}
 
+  /** A group with the names and codes of the units that joined and of those that are out. */
+  public record GroupChange(UUID id, String name, List<String> joined, List<String> left) {}
+
   @JsonIgnore
   boolean isEmpty() {
-    return head.isEmpty() && tasks.isEmpty() && regimes.isEmpty();
+    return head.isEmpty() && tasks.isEmpty() && regimes.isEmpty() && groups.isEmpty();
   }
 }

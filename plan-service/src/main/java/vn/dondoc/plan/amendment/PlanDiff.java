@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.plan.PlanContent;
+import vn.dondoc.plan.plan.PlanVersion;
+import vn.dondoc.platform.contract.plan.GroupFacts;
 
 /** Compares two versions of a plan, task by task by their ids. Plain. */
 final class PlanDiff {
@@ -34,7 +36,48 @@ final class PlanDiff {
       Words words, PlanContent before, PlanContent after, int from, @Nullable Integer to) {
     PlanDiff diff = new PlanDiff(words, before, after);
     return new DiffView(
-        from, to, changes(words.head(before), words.head(after)), diff.tasks(), diff.regimes());
+        from,
+        to,
+        changes(words.head(before), words.head(after)),
+        diff.tasks(),
+        diff.regimes(),
+        List.of());
+  }
+
+  /** What an issued version says otherwise than the one before, and who joined its groups. */
+  static DiffView of(Words words, PlanVersion before, PlanVersion after) {
+    DiffView said = of(words, before.content(), after.content(), before.number(), after.number());
+    return new DiffView(
+        said.from(),
+        said.to(),
+        said.head(),
+        said.tasks(),
+        said.regimes(),
+        groups(words, before.settled().groups(), after.settled().groups()));
+  }
+
+  private static List<DiffView.GroupChange> groups(
+      Words words, List<GroupFacts> before, List<GroupFacts> after) {
+    Map<UUID, GroupFacts> was = byId(before, GroupFacts::id);
+    List<DiffView.GroupChange> changes = new ArrayList<>();
+    for (GroupFacts now : after) {
+      GroupFacts old = was.get(now.id());
+      if (old != null && !old.members().equals(now.members())) {
+        changes.add(
+            new DiffView.GroupChange(
+                now.id(),
+                now.name(),
+                words.units(without(now.members(), old.members())),
+                words.units(without(old.members(), now.members()))));
+      }
+    }
+    return changes;
+  }
+
+  private static List<UUID> without(List<UUID> units, List<UUID> others) {
+    Set<UUID> left = new LinkedHashSet<>(units);
+    others.forEach(left::remove);
+    return List.copyOf(left);
   }
 
   /** What the later version adds or changes, under its head; what it drops has no check. */

@@ -52,8 +52,7 @@ public class PlanHistory {
     if (number == 1) {
       throw new DomainException(AmendmentProblem.FIRST_VERSION);
     }
-    PlanVersion before = versions.require(planId, number - 1);
-    return PlanDiff.of(words(), before.content(), after.content(), number - 1, number);
+    return PlanDiff.of(words(), versions.require(planId, number - 1), after);
   }
 
   /** What an amendment says otherwise than the version that it was begun on. */

@@ -25,6 +25,11 @@ import vn.dondoc.plan.plan.TaskTiming;
  */
 record Words(Function<UUID, String> unitNames) {
 
+  /** Names and codes of units. */
+  List<String> units(List<UUID> ids) {
+    return ids.stream().map(unitNames).toList();
+  }
+
   Map<String, String> head(PlanContent content) {
     PlanHead head = content.head();
     Map<String, String> words = new LinkedHashMap<>();

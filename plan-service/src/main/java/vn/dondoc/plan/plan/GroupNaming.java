@@ -26,7 +26,7 @@ import vn.dondoc.platform.time.Deadline;
 
 /**
  * Names the members of an open group that a draft cites (rule T5); a group whose members are named
- * is expanded like a closed one.
+ * is expanded like a closed one. Who joins after the issue is named by a version of its own.
  */
 @ApplicationScoped
 public class GroupNaming {
@@ -60,17 +60,32 @@ public class GroupNaming {
   @Transactional
   Named name(Actor actor, UUID planId, UUID groupId, List<String> codes, String ifMatch) {
     Plan plan = drafting.editable(actor, planId, ifMatch);
-    UnitGroup group = groups.require(groupId);
-    if (!group.open()) {
-      throw new DomainException(GroupProblem.GROUP_NOT_OPEN, group.name());
-    }
+    requireOpen(groupId);
     LocalDate day = day(plan);
-    Set<UUID> members = members(codes, day);
+    Set<UUID> members = new LinkedHashSet<>(members(codes, day));
     plans.nameMembers(planId, groupId, members);
     plans.touch(plan);
     plans.flush();
     audit.record(actor, "plan.group.name", "plan", planId, null, codes, null);
     return new Named(plan.version(), units.factsOn(members, day));
+  }
+
+  private void requireOpen(UUID groupId) {
+    UnitGroup group = groups.require(groupId);
+    if (!group.open()) {
+      throw new DomainException(GroupProblem.GROUP_NOT_OPEN, group.name());
+    }
+  }
+
+  /** The units of these codes, one for each, that are to join an open group on a day. */
+  public List<UUID> joining(UUID groupId, List<String> codes, LocalDate day) {
+    requireOpen(groupId);
+    return members(codes, day);
+  }
+
+  /** Keeps all members of an open group that an issued plan has now. */
+  public void keep(UUID planId, UUID groupId, Set<UUID> members) {
+    plans.nameMembers(planId, groupId, members);
   }
 
   @Transactional
@@ -88,8 +103,8 @@ public class GroupNaming {
         plan.head().documentDate(), () -> Deadline.dayOf(clock.instant()));
   }
 
-  private Set<UUID> members(List<String> codes, LocalDate day) {
-    Set<UUID> members = new LinkedHashSet<>();
+  private List<UUID> members(List<String> codes, LocalDate day) {
+    List<UUID> members = new ArrayList<>();
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.get(i);

@@ -254,7 +254,7 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 Collectors.mapping(m -> m.get(1, UUID.class), Collectors.toList())));
   }
 
-  void nameMembers(UUID planId, UUID groupId, Collection<UUID> members) {
+  public void nameMembers(UUID planId, UUID groupId, Collection<UUID> members) {
     db.createNativeMutationQuery(
             "delete from plan_group_member where plan_id = :plan and group_id = :group")
         .setParameter("plan", planId)

@@ -22,6 +22,14 @@ public record Settled(
 
   public static final Settled NOTHING = new Settled(List.of(), Map.of(), Map.of());
 
+  /** The same with a group in the place of what it was. */
+  public Settled with(GroupFacts group) {
+    return new Settled(
+        groups.stream().map(g -> g.id().equals(group.id()) ? group : g).toList(),
+        occurrences,
+        firstDays);
+  }
+
   /**
    * Settles what a version asks for: what lies on or after the day of its document, and what the
    * version before asked for already.

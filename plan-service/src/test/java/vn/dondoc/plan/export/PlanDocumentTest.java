@@ -25,6 +25,11 @@ class PlanDocumentTest {
   private static final double TWIPS_PER_MM = 1440 / 25.4;
 
   private static PlanHead head(String number, LocalDate day, PlanHead.Signer signer) {
+    return head(number, day, signer, null);
+  }
+
+  private static PlanHead head(
+      String number, LocalDate day, PlanHead.Signer signer, List<PlanHead.Part> parts) {
     return new PlanHead(
         "Kế hoạch",
         number,
@@ -52,7 +57,7 @@ class PlanDocumentTest {
             new PlanHead.Recipient("Bộ Nội vụ", "b/c"),
             new PlanHead.Recipient("Lưu: VT, SNV", null)),
         false,
-        null,
+        parts,
         null,
         List.of(new PlanHead.Footnote("1", "Kế hoạch số 27/KH-UBND", null)),
         null);
@@ -299,6 +304,26 @@ class PlanDocumentTest {
       assertThat(document.getTables().getLast().getRow(0).getTableCells()).hasSize(5);
       assertThat(lines(document.getTables().getFirst().getRow(1).getCell(1)))
           .containsExactly("Thanh Giang, ngày 05 tháng 3 năm 2026");
+    }
+  }
+
+  @Test
+  void printsThePartsOfTheHeadWithWhatStandsUnderThem() throws IOException {
+    List<PlanHead.Part> parts =
+        List.of(
+            new PlanHead.Part("I", "Kết quả năm 2025"),
+            new PlanHead.Part("II", "Mục đích, yêu cầu"),
+            new PlanHead.Part("III", "Tổ chức thực hiện"),
+            new PlanHead.Part("IV", "Nhiệm vụ"));
+    try (XWPFDocument document =
+        printed(plan(head("27", LocalDate.of(2026, 3, 5), CHAIRMAN, parts), false, null))) {
+      assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+          .containsSubsequence(
+              "I. KẾT QUẢ NĂM 2025",
+              "II. MỤC ĐÍCH, YÊU CẦU",
+              "- Người dân được hỏi ý kiến",
+              "III. TỔ CHỨC THỰC HIỆN",
+              "IV. NHIỆM VỤ");
     }
   }
 

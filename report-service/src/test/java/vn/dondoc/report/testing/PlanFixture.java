@@ -57,7 +57,9 @@ public final class PlanFixture {
     return this;
   }
 
+  /** With these members of a group, in the place of those that it had. */
   public PlanFixture group(UUID group, boolean open, UnitRecorded... members) {
+    groups.removeIf(known -> known.id().equals(group));
     groups.add(
         new GroupFacts(group, "nhóm", open, Arrays.stream(members).map(UnitRecorded::id).toList()));
     return this;

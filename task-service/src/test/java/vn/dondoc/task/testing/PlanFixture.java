@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
 import vn.dondoc.platform.contract.plan.AmendmentFacts;
 import vn.dondoc.platform.contract.plan.GroupFacts;
@@ -92,6 +93,18 @@ public final class PlanFixture {
 
   public UUID openGroup(String name) {
     return group(name, true, List.of());
+  }
+
+  /** With these as the members of an open group that had none or fewer. */
+  public PlanFixture naming(UUID group, UnitRecorded... members) {
+    List.of(members).forEach(this::citing);
+    groups.replaceAll(
+        g ->
+            g.id().equals(group)
+                ? new GroupFacts(
+                    group, g.name(), false, Stream.of(members).map(UnitRecorded::id).toList())
+                : g);
+    return this;
   }
 
   private UUID group(String name, boolean open, List<UnitRecorded> members) {
