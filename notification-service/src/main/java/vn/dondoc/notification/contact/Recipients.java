@@ -52,6 +52,13 @@ public class Recipients {
         case DEPUTY -> Set.of();
       };
     }
+
+    /** Who is told of what concerns the whole unit: its officers and its head. */
+    public Set<UUID> officersAndHead(UUID unitId) {
+      Set<UUID> persons = new LinkedHashSet<>(answering(unitId, PositionRole.OFFICER));
+      persons.addAll(answering(unitId, PositionRole.HEAD));
+      return persons;
+    }
   }
 
   /** The staff of the units on a day. */

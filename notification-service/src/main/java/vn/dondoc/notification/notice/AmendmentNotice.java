@@ -7,14 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.dondoc.notification.contact.Recipients;
 import vn.dondoc.notification.watch.WatchKind;
-import vn.dondoc.platform.contract.organisation.PositionRole;
 import vn.dondoc.platform.contract.plan.AmendmentEffect;
 import vn.dondoc.platform.contract.plan.AmendmentFacts;
 import vn.dondoc.platform.event.EventJson;
@@ -66,15 +63,13 @@ class AmendmentNotice {
     }
     UUID unit = amended.unit();
     Recipients.Staff staff = recipients.of(List.of(unit), Deadline.dayOf(clock.instant()));
-    Set<UUID> persons = new LinkedHashSet<>(staff.answering(unit, PositionRole.OFFICER));
-    persons.addAll(staff.answering(unit, PositionRole.HEAD));
     NoticeDraft draft =
         new NoticeDraft(
             NoticeKind.AMENDED,
             unit,
             unit,
             amended.requested(),
-            persons,
+            staff.officersAndHead(unit),
             NoticeCause.amendment(amended.plan(), amended.owed(), cause(amended)));
     if (posting.post("amendments", List.of(draft)) == 1) {
       list(amended, rows);

@@ -3,12 +3,9 @@ package vn.dondoc.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.notification.contact.Recipients;
-import vn.dondoc.platform.contract.organisation.PositionRole;
 import vn.dondoc.platform.contract.task.AssignmentState;
 import vn.dondoc.platform.contract.task.AssignmentsMade;
 import vn.dondoc.platform.inbox.Reaction;
@@ -34,8 +31,6 @@ class AssignmentNotice implements Reaction<AssignmentsMade> {
     }
     UUID unit = made.unitId();
     Recipients.Staff staff = recipients.of(List.of(unit), Deadline.dayOf(clock.instant()));
-    Set<UUID> persons = new LinkedHashSet<>(staff.answering(unit, PositionRole.OFFICER));
-    persons.addAll(staff.answering(unit, PositionRole.HEAD));
     boolean requested = made.rows().stream().allMatch(AssignmentState::requested);
     posting.post(
         "assignments",
@@ -45,7 +40,7 @@ class AssignmentNotice implements Reaction<AssignmentsMade> {
                 unit,
                 unit,
                 requested,
-                persons,
+                staff.officersAndHead(unit),
                 NoticeCause.plan(made.planId()))));
   }
 }

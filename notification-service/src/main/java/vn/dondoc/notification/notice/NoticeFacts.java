@@ -19,6 +19,7 @@ import vn.dondoc.platform.time.Deadline;
  *     {@link #MOST_ITEMS}
  * @param more how many further items there are
  * @param changes what an amendment changed, null for any other notice
+ * @param end how the plan ended, null for any other notice
  * @param link to the notice in the console
  */
 @TemplateData
@@ -42,6 +43,7 @@ public record NoticeFacts(
     List<String> items,
     int more,
     NoticeChanges changes,
+    NoticeEnd end,
     String link,
     Instant createdAt) {
 

@@ -17,5 +17,7 @@ public enum NoticeKind {
   /** Trả lại: a report or result was returned. */
   RETURNED,
   /** Tiếp nhận: open work of ended units passed to the unit by a reform act. */
-  TAKEN_OVER
+  TAKEN_OVER,
+  /** Kế hoạch kết thúc: it was closed, replaced or revoked while the unit had open work of it. */
+  PLAN_ENDED
 }

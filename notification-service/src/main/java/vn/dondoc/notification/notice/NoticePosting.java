@@ -18,6 +18,7 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import vn.dondoc.platform.audit.Audit;
 import vn.dondoc.platform.contract.notification.NoticeDelivered;
+import vn.dondoc.platform.contract.plan.PlanEnd;
 import vn.dondoc.platform.event.EventJson;
 import vn.dondoc.platform.outbox.Outbox;
 import vn.dondoc.platform.trace.Traces;
@@ -36,14 +37,14 @@ public class NoticePosting {
       """
       insert into notice (id, kind, unit_id, about_unit_id, requested, plan_id, source_id, owed, due_at, watch_id,
         due_version, rung, step, steps, item_id, item_version, subject_id, label, plan_version,
-        document, reason, act_id, act, created_at)
+        document, reason, act_id, act, ended, created_at)
       select r.id, r.kind, r.unit_id, r.about_unit_id, r.requested, r.plan_id, r.source_id, r.owed, r.due_at, r.watch_id,
         r.due_version, r.rung, r.step, r.steps, r.item_id, r.item_version, r.subject_id, r.label,
-        r.plan_version, r.document, r.reason, r.act_id, r.act, :now
+        r.plan_version, r.document, r.reason, r.act_id, r.act, r.ended, :now
       from json_to_recordset(cast(:rows as json)) as r(id uuid, kind text, unit_id uuid, about_unit_id uuid,
         requested boolean, plan_id uuid, source_id uuid, owed text, due_at timestamptz, watch_id uuid, due_version int,
         rung text, step int, steps int, item_id uuid, item_version bigint, subject_id uuid, label text,
-        plan_version int, document text, reason text, act_id uuid, act text)
+        plan_version int, document text, reason text, act_id uuid, act text, ended text)
       on conflict do nothing
       returning id
       """;
@@ -99,7 +100,8 @@ public class NoticePosting {
       String document,
       String reason,
       UUID actId,
-      String act) {
+      String act,
+      PlanEnd ended) {
 
     static NoticeRow of(UUID id, NoticeDraft draft) {
       NoticeCause cause = draft.cause();
@@ -107,6 +109,7 @@ public class NoticePosting {
       NoticeCause.Step step = cause.step();
       NoticeCause.Item item = cause.item();
       NoticeCause.Amendment amendment = cause.amendment();
+      NoticeCause.End end = cause.end();
       return new NoticeRow(
           id,
           draft.kind(),
@@ -128,9 +131,10 @@ public class NoticePosting {
           item == null ? null : item.label(),
           amendment == null ? null : amendment.version(),
           amendment == null ? null : amendment.document(),
-          amendment == null ? null : amendment.reason(),
+          end != null ? end.reason() : amendment == null ? null : amendment.reason(),
           cause.act() == null ? null : cause.act().id(),
-          cause.act() == null ? null : cause.act().citation());
+          cause.act() == null ? null : cause.act().citation(),
+          end == null ? null : end.how());
     }
   }
 

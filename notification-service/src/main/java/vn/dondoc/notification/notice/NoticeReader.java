@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import vn.dondoc.notification.watch.WatchKind;
 import vn.dondoc.platform.contract.plan.AmendmentEffect;
+import vn.dondoc.platform.contract.plan.PlanEnd;
 
 /** Reads what there is to say of notices: three statements, however many they are. */
 @ApplicationScoped
@@ -25,11 +26,13 @@ public class NoticeReader {
       """
       select n.id, n.kind, n.unit_id, coalesce(u.name, '') as unit_name, n.about_unit_id,
         coalesce(a.name, '') as about_name, n.plan_id, p.number, p.title, n.owed, n.due_at, n.rung, n.step, n.steps,
-        n.requested, n.document, n.reason, n.act, n.created_at
+        n.requested, n.document, n.reason, n.act, n.ended, q.number as replacement, n.created_at
       from notice n
       left join unit_replica u on u.id = n.unit_id
       left join unit_replica a on a.id = n.about_unit_id
       left join plan_replica p on p.id = n.plan_id
+      left join plan_end e on n.ended is not null and e.plan_id = n.plan_id
+      left join plan_replica q on q.id = e.replaced_by
       where n.id = any(:ids)
       """;
 
@@ -131,6 +134,16 @@ public class NoticeReader {
         rows.size() - listed);
   }
 
+  private static NoticeEnd end(Tuple row) {
+    String ended = row.get("ended", String.class);
+    return ended == null
+        ? null
+        : new NoticeEnd(
+            PlanEnd.valueOf(ended),
+            row.get("reason", String.class),
+            row.get("replacement", String.class));
+  }
+
   private NoticeFacts facts(Tuple row, List<String> items, List<NoticeChanges.Row> changes) {
     UUID id = row.get("id", UUID.class);
     String owed = row.get("owed", String.class);
@@ -155,6 +168,7 @@ public class NoticeReader {
         List.copyOf(items.subList(0, listed)),
         items.size() - listed,
         changes(row, changes),
+        end(row),
         publicUrl + "/notices/" + id,
         row.get("created_at", Instant.class));
   }

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.dondoc.notification.contact.Recipients;
-import vn.dondoc.platform.contract.organisation.PositionRole;
 import vn.dondoc.platform.time.Deadline;
 
 /**
@@ -48,8 +45,6 @@ class TakeoverNotice {
         .executeUpdate();
     UUID unit = passed.to();
     Recipients.Staff staff = recipients.of(List.of(unit), Deadline.dayOf(clock.instant()));
-    Set<UUID> persons = new LinkedHashSet<>(staff.answering(unit, PositionRole.OFFICER));
-    persons.addAll(staff.answering(unit, PositionRole.HEAD));
     posting.post(
         "takeover",
         List.of(
@@ -58,7 +53,7 @@ class TakeoverNotice {
                 unit,
                 passed.from(),
                 false,
-                persons,
+                staff.officersAndHead(unit),
                 NoticeCause.act(passed.planId(), passed.sourceId(), passed.act()))));
   }
 }

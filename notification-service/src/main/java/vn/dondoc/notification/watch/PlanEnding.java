@@ -23,12 +23,17 @@ class PlanEnding implements Projection<PlanEnded> {
   public void on(PlanEnded ended) {
     db.createNativeMutationQuery(
             """
-            insert into plan_end (plan_id, ended, ended_at) values (:plan, :how, :at)
+            insert into plan_end (plan_id, ended, ended_at, replaced_by)
+            values (:plan, :how, :at, cast(:replacement as uuid))
             on conflict do nothing
             """)
         .setParameter("plan", ended.planId())
         .setParameter("how", ended.end().name())
         .setParameter("at", ended.at())
+        .setParameter(
+            "replacement",
+            ended.replacedBy() == null ? null : ended.replacedBy().toString(),
+            String.class)
         .executeUpdate();
     db.createNativeMutationQuery(
             "update due_watch set settled_at = :now where plan_id = :plan and settled_at is null")

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.notification.contact.Language;
 import vn.dondoc.notification.testing.MailPort;
 import vn.dondoc.notification.watch.WatchKind;
 import vn.dondoc.platform.contract.plan.AmendmentEffect;
+import vn.dondoc.platform.contract.plan.PlanEnd;
 import vn.dondoc.platform.testing.RealInfrastructure;
 import vn.dondoc.platform.time.Deadline;
 
@@ -135,8 +137,35 @@ class NoticeTextsTest {
         List.of("Báo cáo quý (2026-Q1)"),
         3,
         kind == NoticeKind.AMENDED ? changes(planNumber) : null,
+        kind == NoticeKind.PLAN_ENDED ? end(PlanEnd.REPLACED, planNumber) : null,
         "https://dondoc.example/notices/1",
         Instant.EPOCH);
+  }
+
+  /** Of a plan that says why it ended, and of one that does not. */
+  private static NoticeEnd end(PlanEnd how, String planNumber) {
+    return new NoticeEnd(
+        how,
+        planNumber == null ? null : "Đã tổng kết năm 2026",
+        planNumber == null || how != PlanEnd.REPLACED ? null : "130/KH-UBND");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CLOSED   | đã tổng kết   | đã được tổng kết. Phần          | không còn được nhắc",
+        "REPLACED | được thay thế | thay thế bằng văn bản số 130/KH-UBND. | được thông báo riêng",
+        "REVOKED  | bị bãi bỏ     | bị bãi bỏ, thu hồi.             | được hủy"
+      })
+  void anEndSaysHowAndWhatBecomesOfOpenWork(
+      PlanEnd how, String subject, String sentence, String consequence) {
+    NoticeFacts f = facts(NoticeKind.PLAN_ENDED, WatchKind.TASK, false, "120/KH-UBND");
+    NoticeText text = texts.of(ended(f, end(how, "120/KH-UBND")), Language.VI);
+
+    assertThat(text.subject()).isEqualTo("[Đôn Đốc] Kế hoạch số 120/KH-UBND " + subject);
+    assertThat(text.text().replace("\n", " "))
+        .contains(sentence, consequence, "Lý do: Đã tổng kết năm 2026");
   }
 
   /** Of a plan that says by which document it was amended, and of one that does not. */
@@ -175,11 +204,19 @@ class NoticeTextsTest {
   }
 
   private static NoticeFacts addressedToFocal(NoticeFacts f) {
+    return with(f, FOCAL, "Sở Nội vụ", f.end());
+  }
+
+  private static NoticeFacts ended(NoticeFacts f, NoticeEnd end) {
+    return with(f, f.unitId(), f.unit(), end);
+  }
+
+  private static NoticeFacts with(NoticeFacts f, UUID unitId, String unit, NoticeEnd end) {
     return new NoticeFacts(
         f.id(),
         f.kind(),
-        FOCAL,
-        "Sở Nội vụ",
+        unitId,
+        unit,
         f.aboutUnitId(),
         f.about(),
         f.planId(),
@@ -195,6 +232,7 @@ class NoticeTextsTest {
         f.items(),
         f.more(),
         f.changes(),
+        end,
         f.link(),
         f.createdAt());
   }

@@ -227,7 +227,9 @@ class AmendmentTest extends ServiceTest {
 
     walkTo(at("2026-12-31T00:00"));
 
-    assertThat(toldOfRungs()).isEmpty();
+    assertThat(toldOfRungs())
+        .containsExactlyInAnyOrder(
+            "PLAN_ENDED 2026-04-01T08:00 headA,officerA", "PLAN_ENDED 2026-04-01T08:00 headB");
   }
 
   @Test
