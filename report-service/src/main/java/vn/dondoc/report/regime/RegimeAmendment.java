@@ -58,7 +58,12 @@ public class RegimeAmendment {
     }
     opening.store(plan);
     db.createNativeMutationQuery(
-            "update regime set dropped = not (id = any(:ids)) where plan_id = :plan")
+            """
+            update regime set dropped = not (id = any(:ids)),
+              dropped_in = case when not (id = any(:ids)) then coalesce(dropped_in, :version) end
+            where plan_id = :plan
+            """)
+        .setParameter("version", pieces.getFirst().version())
         .setParameter("ids", plan.regimes().stream().map(RegimeFacts::id).toArray(UUID[]::new))
         .setParameter("plan", plan.id())
         .executeUpdate();

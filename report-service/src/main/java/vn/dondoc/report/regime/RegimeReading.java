@@ -92,6 +92,7 @@ class RegimeReading {
         Frequency.valueOf(row.get("frequency", String.class)),
         window == null ? null : DataWindow.valueOf(window),
         row.get("head_approves", Boolean.class),
+        row.get("dropped_in", Integer.class),
         periods.getOrDefault(id, List.of()));
   }
 }

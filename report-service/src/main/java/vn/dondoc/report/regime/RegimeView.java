@@ -13,6 +13,8 @@ import vn.dondoc.platform.contract.plan.Frequency;
  *
  * @param plan absent for a standing regime
  * @param headApproves whether an officer's report waits for the head of the unit
+ * @param droppedInVersion version of the plan that dropped it, absent while it is in force; what
+ *     was filed under it stays
  */
 public record RegimeView(
     UUID id,
@@ -23,6 +25,7 @@ public record RegimeView(
     Frequency frequency,
     @Nullable DataWindow dataWindow,
     boolean headApproves,
+    @Nullable Integer droppedInVersion,
     List<PeriodView> periods) {
 
   /**

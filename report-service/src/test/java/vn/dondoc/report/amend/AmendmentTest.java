@@ -3,6 +3,7 @@ package vn.dondoc.report.amend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.dondoc.platform.contract.plan.AmendmentEffect.ADDED;
 import static vn.dondoc.platform.contract.plan.AmendmentEffect.CANCELLED;
 import static vn.dondoc.platform.contract.plan.AmendmentEffect.MOVED;
@@ -125,6 +126,21 @@ class AmendmentTest extends ReportComponentTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("REPORT_CANCELLED"));
+  }
+
+  @Test
+  void showsInWhichVersionARegimeWasDropped() {
+    plan.without(other);
+    amend();
+    amend();
+
+    String dropped = "items.find { it.id == '%s' }.droppedInVersion";
+    Callers.focalOf(Land.HOME_AFFAIRS)
+        .get("/api/v1/regimes?plan=" + plan.id())
+        .then()
+        .statusCode(200)
+        .body(dropped.formatted(other.id()), equalTo(2))
+        .body(dropped.formatted(regime.id()), nullValue());
   }
 
   @Test
