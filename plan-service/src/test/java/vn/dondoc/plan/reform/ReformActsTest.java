@@ -229,7 +229,10 @@ class ReformActsTest {
             List.of(owed(dropped, 2, anHoa, ObligationStatus.CLOSED))));
 
     Province.admin()
-        .get("/api/v1/reform-acts/" + draft("16", "2026-03-01", HOA_MINH, MERGE).path("id") + "/preview")
+        .get(
+            "/api/v1/reform-acts/"
+                + draft("16", "2026-03-01", HOA_MINH, MERGE).path("id")
+                + "/preview")
         .then()
         .statusCode(200)
         .body("units[0].openAssignments", equalTo(0))
@@ -276,6 +279,26 @@ class ReformActsTest {
     unit("H99.03?asOf=2026-01-11").body("name", equalTo("Sở Nội vụ"));
     unit("H99.03?asOf=2026-01-12").body("name", equalTo("Sở Nội vụ và Lao động"));
     assertThat(Outboxes.events(db, ReformEnacted.class).getFirst().at()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  void letsWhoBearsAnOldCodeActForTheLastOfALineOfHeirs() {
+    String merge = "{\"kind\": \"MERGE\", \"units\": [\"%s\"], \"into\": [\"%s\"]}";
+    enact(draft("51", "2026-01-12", HOA_MINH, merge.formatted("H99.61", "H99.95"))).statusCode(200);
+    enact(draft("52", "2026-01-13", "", merge.formatted("H99.95", "H99.62"))).statusCode(200);
+    Response drafted = Province.focal().body(Province.PLAN.formatted("61")).post("/api/v1/plans");
+    String plan = "/api/v1/plans/" + drafted.path("id");
+    Province.focal()
+        .header("If-Match", "*")
+        .body(Province.task("Việc", "Thường xuyên", "UBND xã Bình Minh"))
+        .post(plan + "/tasks")
+        .then()
+        .statusCode(201);
+    Province.focal().header("If-Match", "*").post(plan + "/issue").then().statusCode(200);
+
+    Province.commune("H99.61").get(plan).then().statusCode(200);
+    Province.commune("H99.95").get(plan).then().statusCode(200);
+    Province.commune("H99.63").get(plan).then().statusCode(404);
   }
 
   private static String rename(String code, String name) {

@@ -51,14 +51,23 @@ public class Caller {
     return null;
   }
 
-  /** An ended code resolves to its single successor; an unknown one to nothing. */
+  /**
+   * An ended code resolves to its single successor, and that one to its own where it has ended too;
+   * an unknown one to nothing. Where a unit has several heirs, or its heir is not known here yet,
+   * the line stops.
+   */
   private UUID unit(String code) {
     List<?> found =
         db.createNativeQuery(
                 """
-                select coalesce(case when u.valid_to is not null and cardinality(u.successors) = 1
-                                     then u.successors[1] end, u.id)
-                from unit_replica u where u.code = :code
+                with recursive line as (
+                  select u.id, u.valid_to, u.successors, array[u.id] as passed
+                  from unit_replica u where u.code = :code
+                  union all
+                  select n.id, n.valid_to, n.successors, l.passed || n.id
+                  from line l join unit_replica n on n.id = l.successors[1]
+                  where l.valid_to is not null and cardinality(l.successors) = 1 and not n.id = any(l.passed))
+                select id from line order by cardinality(passed) desc limit 1
                 """,
                 Tuple.class)
             .setParameter("code", code)
