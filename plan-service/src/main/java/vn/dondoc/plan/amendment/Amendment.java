@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanAct;
 import vn.dondoc.plan.plan.PlanContent;
+import vn.dondoc.plan.plan.PlanStep;
 import vn.dondoc.plan.plan.PlanVersion;
 import vn.dondoc.platform.contract.plan.AmendmentFacts;
 import vn.dondoc.platform.problem.DomainException;
@@ -52,6 +56,10 @@ public class Amendment {
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, String> acknowledged;
 
+  /** How it was submitted and given back, oldest first. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<PlanStep> steps;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -74,6 +82,7 @@ public class Amendment {
     this.document = document;
     content = base.content();
     acknowledged = plan.acknowledged();
+    steps = List.of();
     createdAt = now;
   }
 
@@ -95,11 +104,45 @@ public class Amendment {
     acknowledged = kept;
   }
 
+  /** Keeps the reason why a warning does not stop the issue; that is no change of the text. */
   void acknowledge(List<String> warnings, String reason) {
-    requireDraft();
+    requireOpen();
     Map<String, String> more = new LinkedHashMap<>(acknowledged);
     warnings.forEach(w -> more.put(w, reason));
     acknowledged = more;
+  }
+
+  /** Submits it for signature; its text is frozen from now on. */
+  void submit(UUID unit, Instant now, String note) {
+    become(AmendmentStatus.SUBMITTED);
+    step(PlanAct.SUBMIT, unit, now, note);
+  }
+
+  /** Takes a submitted one back ({@link PlanAct#WITHDRAW}) or gives it back to be changed. */
+  void giveBack(PlanAct act, UUID unit, Instant now, String reason) {
+    if (status != AmendmentStatus.SUBMITTED) {
+      throw new DomainException(AmendmentProblem.AMENDMENT_NOT_SUBMITTED, status);
+    }
+    become(AmendmentStatus.DRAFT);
+    step(act, unit, now, reason);
+  }
+
+  private void step(PlanAct act, UUID unit, Instant now, String reason) {
+    List<PlanStep> more = new ArrayList<>(steps);
+    more.add(new PlanStep(act, now, unit, reason, baseVersion, null));
+    steps = more;
+  }
+
+  /** Number and date that the registry gave when it was signed, where they are given. */
+  void register(String number, LocalDate date) {
+    document =
+        new AmendmentRequest(
+                document.reason(),
+                number == null ? document.number() : number,
+                document.symbol(),
+                date == null ? document.documentDate() : date,
+                document.effectiveDay())
+            .facts();
   }
 
   /** It is this version of the plan from now on. */
@@ -120,9 +163,21 @@ public class Amendment {
   }
 
   void requireDraft() {
-    if (status != AmendmentStatus.DRAFT) {
+    if (status == AmendmentStatus.SUBMITTED) {
+      throw new DomainException(AmendmentProblem.AMENDMENT_SUBMITTED);
+    }
+    requireOpen();
+  }
+
+  /** Whether it may still be issued. */
+  void requireOpen() {
+    if (!AmendmentStatus.OPEN.contains(status)) {
       throw new DomainException(AmendmentProblem.AMENDMENT_NOT_DRAFT, status);
     }
+  }
+
+  List<PlanStep> steps() {
+    return new ArrayList<>(steps);
   }
 
   UUID id() {

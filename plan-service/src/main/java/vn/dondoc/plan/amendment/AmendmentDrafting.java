@@ -133,10 +133,16 @@ public class AmendmentDrafting {
 
   /** A draft that the actor may change, on the version the actor has read; its row is locked. */
   Amendment editable(Actor actor, UUID planId, UUID id, String ifMatch) {
+    Amendment amendment = locked(actor, planId, id, ifMatch);
+    amendment.requireDraft();
+    return amendment;
+  }
+
+  /** One whose life the actor may lead on, on the version the actor has read; its row is locked. */
+  Amendment locked(Actor actor, UUID planId, UUID id, String ifMatch) {
     requireRunBy(actor, planId);
     Amendment amendment = amendments.requireLocked(planId, id);
     Version.require(ifMatch, amendment.version());
-    amendment.requireDraft();
     return amendment;
   }
 

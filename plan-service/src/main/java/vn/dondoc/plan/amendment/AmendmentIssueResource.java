@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.issue.IssueResource;
 import vn.dondoc.plan.lint.LintView;
 import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanAct;
 import vn.dondoc.plan.plan.PlanView;
 import vn.dondoc.plan.plan.PlanViews;
 import vn.dondoc.platform.access.Actor;
@@ -77,6 +80,66 @@ public class AmendmentIssueResource {
   }
 
   @POST
+  @Path("submit")
+  @RolesAllowed(Role.FOCAL)
+  @APIResponse(
+      responseCode = "200",
+      description = "Submitted",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AmendmentView.class)))
+  @APIResponse(responseCode = "422")
+  @Operation(
+      operationId = "submitAmendment",
+      summary = "Submit an amendment for signature; its text is frozen until issued or given back")
+  public RestResponse<AmendmentView> submit(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "Id of the amendment") @PathParam("amendment") UUID amendment,
+      @Parameter(description = "ETag of the amendment", required = true) @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid IssueResource.SubmitPlanRequest request) {
+    return answer(issuing.submit(caller.actor(), id, amendment, request.note(), ifMatch));
+  }
+
+  @POST
+  @Path("withdraw")
+  @RolesAllowed(Role.FOCAL)
+  @Operation(
+      operationId = "withdrawAmendment",
+      summary = "Take a submitted amendment back to change it, with the reason")
+  public RestResponse<AmendmentView> withdraw(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "Id of the amendment") @PathParam("amendment") UUID amendment,
+      @Parameter(description = "ETag of the amendment", required = true) @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid IssueResource.GiveBackPlanRequest request) {
+    return answer(
+        issuing.giveBack(
+            caller.actor(), id, amendment, PlanAct.WITHDRAW, request.reason(), ifMatch));
+  }
+
+  @POST
+  @Path("return")
+  @RolesAllowed(Role.LEADER)
+  @Operation(
+      operationId = "returnAmendment",
+      summary = "Give a submitted amendment back to be changed, with the reason")
+  public RestResponse<AmendmentView> giveBack(
+      @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
+      @Parameter(description = "Id of the amendment") @PathParam("amendment") UUID amendment,
+      @Parameter(description = "ETag of the amendment", required = true) @HeaderParam("If-Match")
+          String ifMatch,
+      @NotNull @Valid IssueResource.GiveBackPlanRequest request) {
+    return answer(
+        issuing.giveBack(caller.actor(), id, amendment, PlanAct.RETURN, request.reason(), ifMatch));
+  }
+
+  private static RestResponse<AmendmentView> answer(AmendmentView view) {
+    return Version.ok(view, view.version());
+  }
+
+  @POST
   @Path("issue")
   @RolesAllowed({Role.FOCAL, Role.LEADER})
   @Idempotent
@@ -95,9 +158,12 @@ public class AmendmentIssueResource {
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
       @Parameter(description = "Id of the amendment") @PathParam("amendment") UUID amendment,
       @Parameter(description = "ETag of the amendment", required = true) @HeaderParam("If-Match")
-          String ifMatch) {
+          String ifMatch,
+      @Valid IssueResource.@Nullable IssuePlanRequest request) {
     Actor actor = caller.actor();
-    Plan plan = issuing.issue(actor, id, amendment, ifMatch);
+    String number = request == null ? null : request.number();
+    LocalDate date = request == null ? null : request.documentDate();
+    Plan plan = issuing.issue(actor, id, amendment, number, date, ifMatch);
     return Version.tag(Response.ok(views.of(plan, actor)), plan.version()).build();
   }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.issue.Examination;
 import vn.dondoc.plan.issue.PlanExamining;
 import vn.dondoc.plan.issue.PlanPublishing;
@@ -64,7 +66,7 @@ public class AmendmentIssuing {
   @Transactional
   public long acknowledge(
       Actor actor, UUID planId, UUID id, List<String> ids, String reason, String ifMatch) {
-    Amendment amendment = drafting.editable(actor, planId, id, ifMatch);
+    Amendment amendment = drafting.locked(actor, planId, id, ifMatch);
     examine(amendment, drafting.base(amendment)).requireAcknowledgeable(ids);
     amendment.acknowledge(ids, reason);
     audit.record(actor, "amendment.acknowledge", "plan", planId, null, ids, reason);
@@ -72,14 +74,54 @@ public class AmendmentIssuing {
     return amendment.version();
   }
 
-  /** Issues the amendment as the next version of the plan, or says all that stops it. */
+  /**
+   * Submits an amendment for signature; its text is frozen until it is issued or given back. Errors
+   * stop it, but for number and date, which the registry gives when it is signed.
+   */
   @Transactional
-  public Plan issue(Actor actor, UUID planId, UUID id, String ifMatch) {
-    Plan plan = plans.requireLocked(planId, actor.unit());
+  public AmendmentView submit(
+      Actor actor, UUID planId, UUID id, @Nullable String note, String ifMatch) {
     Amendment amendment = drafting.editable(actor, planId, id, ifMatch);
+    examine(amendment, drafting.base(amendment)).requireReadyToSign();
+    amendment.submit(actor.unit(), clock.instant(), note);
+    audit.record(actor, "amendment.submit", "plan", planId, null, amendment.document(), note);
+    amendments.flush();
+    return AmendmentView.from(amendment);
+  }
+
+  /** Takes a submitted amendment back ({@link PlanAct#WITHDRAW}) or gives it back. */
+  @Transactional
+  public AmendmentView giveBack(
+      Actor actor, UUID planId, UUID id, PlanAct act, String reason, String ifMatch) {
+    Amendment amendment = drafting.locked(actor, planId, id, ifMatch);
+    amendment.giveBack(act, actor.unit(), clock.instant(), reason);
+    String action = act == PlanAct.RETURN ? "amendment.return" : "amendment.withdraw";
+    audit.record(actor, action, "plan", planId, null, null, reason);
+    amendments.flush();
+    return AmendmentView.from(amendment);
+  }
+
+  /**
+   * Issues the amendment as the next version of the plan, or says all that stops it.
+   *
+   * @param number and {@code date} given by the registry when it was signed, null where they stand
+   *     in the document
+   */
+  @Transactional
+  public Plan issue(
+      Actor actor,
+      UUID planId,
+      UUID id,
+      @Nullable String number,
+      @Nullable LocalDate date,
+      String ifMatch) {
+    Plan plan = plans.requireLocked(planId, actor.unit());
+    Amendment amendment = drafting.locked(actor, planId, id, ifMatch);
+    amendment.requireOpen();
     if (plan.status().after(PlanAct.AMEND).isEmpty()) {
       throw new DomainException(AmendmentProblem.PLAN_NOT_IN_FORCE, plan.status());
     }
+    amendment.register(number, date);
     PlanVersion base = drafting.base(amendment);
     Examination examined = examine(amendment, base);
     examined.requireSettled(amendment.acknowledged());

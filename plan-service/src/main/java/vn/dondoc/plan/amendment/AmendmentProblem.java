@@ -15,6 +15,14 @@ public enum AmendmentProblem implements Problem {
       Category.CONFLICT,
       "Bản điều chỉnh ở trạng thái {0}, không sửa được nữa. Muốn thay đổi, hãy mở bản điều chỉnh mới.",
       "The amendment is {0} and cannot be changed. Open another one."),
+  AMENDMENT_SUBMITTED(
+      Category.CONFLICT,
+      "Bản điều chỉnh đang trình ký nên không sửa được. Hãy rút lại, hoặc chờ được trả lại.",
+      "The amendment is submitted for signature and cannot be changed. Take it back, or wait until it is given back."),
+  AMENDMENT_NOT_SUBMITTED(
+      Category.CONFLICT,
+      "Bản điều chỉnh ở trạng thái {0}; chỉ bản đang trình ký mới rút lại hay trả lại được.",
+      "The amendment is {0}; only one that is submitted for signature can be taken or given back."),
   PLAN_NOT_IN_FORCE(
       Category.CONFLICT,
       "Kế hoạch ở trạng thái {0}; chỉ kế hoạch đã ban hành và còn hiệu lực mới điều chỉnh được.",

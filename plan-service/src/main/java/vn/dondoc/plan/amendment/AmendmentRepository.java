@@ -36,6 +36,6 @@ public class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUI
   }
 
   boolean hasOpen(UUID planId) {
-    return count("planId = ?1 and status = ?2", planId, AmendmentStatus.DRAFT) > 0;
+    return count("planId = ?1 and status in ?2", planId, AmendmentStatus.OPEN) > 0;
   }
 }

@@ -1,9 +1,11 @@
 package vn.dondoc.plan.amendment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.plan.PlanHead;
+import vn.dondoc.plan.plan.PlanStep;
 import vn.dondoc.platform.contract.plan.AmendmentFacts;
 
 /**
@@ -12,6 +14,7 @@ import vn.dondoc.platform.contract.plan.AmendmentFacts;
  * @param ordinal first, second, third amendment of the plan, those given up counted too
  * @param baseVersion issued version that it was begun on
  * @param document by which document and why; incomplete while it is drafted
+ * @param steps how it was submitted and given back, oldest first
  * @param issuedVersion the version that it became, absent before
  */
 public record AmendmentView(
@@ -26,6 +29,7 @@ public record AmendmentView(
     Instant createdAt,
     int tasks,
     int regimes,
+    List<PlanStep> steps,
     @Nullable Integer issuedVersion) {
 
   static AmendmentView from(Amendment amendment) {
@@ -41,6 +45,7 @@ public record AmendmentView(
         amendment.createdAt(),
         amendment.content().tasks().size(),
         amendment.content().regimes().size(),
+        amendment.steps(),
         amendment.issuedVersion());
   }
 }

@@ -57,7 +57,7 @@ public record Examination(
   }
 
   /** Refuses errors in the text; number and date may still come with the signature. */
-  void requireReadyToSign() {
+  public void requireReadyToSign() {
     refuse(
         lints.stream()
             .filter(Lint::error)

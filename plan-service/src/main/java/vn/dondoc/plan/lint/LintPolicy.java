@@ -32,9 +32,10 @@ public class LintPolicy {
   }
 
   /**
+   * @param configured severities by code; each of the others has its own
    * @throws IllegalArgumentException where a code that has to stay an error is lowered
    */
-  LintPolicy(Map<LintCode, Severity> configured) {
+  public LintPolicy(Map<LintCode, Severity> configured) {
     for (LintCode code : LintCode.values()) {
       severities.put(code, configured.getOrDefault(code, code.severity()));
     }
