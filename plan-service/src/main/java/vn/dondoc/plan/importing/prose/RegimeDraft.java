@@ -24,7 +24,21 @@ record RegimeDraft(
       @Nullable String to,
       @Nullable String through,
       RegimeSentence sentence) {
-    this(kind, who, to, through, sentence.embeddedIn(), sentence.text(), sentence.line());
+    this(
+        kind,
+        who,
+        named(to),
+        named(through),
+        sentence.embeddedIn(),
+        sentence.text(),
+        sentence.line());
+  }
+
+  /** "văn phòng UBND xã" in a sentence is the name "Văn phòng UBND xã". */
+  private static @Nullable String named(@Nullable String agency) {
+    return agency == null || agency.isEmpty()
+        ? agency
+        : Character.toUpperCase(agency.charAt(0)) + agency.substring(1);
   }
 
   /** The same regime as a paragraph below states it. */

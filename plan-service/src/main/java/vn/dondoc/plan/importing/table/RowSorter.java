@@ -2,9 +2,11 @@ package vn.dondoc.plan.importing.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.importing.recognised.Confidence;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.WarningList;
 
@@ -56,6 +58,16 @@ final class RowSorter {
       groups.heading("", row.heading(), row.line());
     } else {
       task(row);
+    }
+  }
+
+  /** The rest of the last task, which has lost its other cells; nothing when there is no task. */
+  void takeRest(String text, int line) {
+    var row =
+        new AlignedRow(
+            Map.of(ColumnRole.TASK, Value.of(text, List.of(line))), line, true, Confidence.PRINTED);
+    if (isRest(row)) {
+      drafts.getLast().join(row);
     }
   }
 

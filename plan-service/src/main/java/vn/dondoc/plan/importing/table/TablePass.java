@@ -76,13 +76,22 @@ final class TablePass {
     }
   }
 
-  /** A heading that fills its row has no cells in plain text: "2. Công khai, minh bạch". */
-  void takeHeading(Paragraph between) {
+  /**
+   * A row that is one cell has no cells in plain text: a heading ("2. Công khai, minh bạch"), or
+   * the rest of a task behind a page break.
+   */
+  void takeLine(Paragraph between) {
     var text = between.text();
+    int line = between.position().line();
     boolean heading =
         text.length() <= LONGEST_HEADING && GroupTracker.NUMBER_IN_FRONT.matcher(text).matches();
-    if (head != null && heading) {
-      groups.heading("", text, between.position().line());
+    if (head == null) {
+      return;
+    }
+    if (heading) {
+      groups.heading("", text, line);
+    } else if (Character.isLowerCase(text.codePointAt(0)) && text.indexOf(' ') > 0) {
+      sorter.takeRest(text, line);
     }
   }
 

@@ -55,7 +55,7 @@ public final class TaskTables {
         case Table table -> pass.take(table);
         case Paragraph paragraph -> {
           if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table) {
-            pass.takeHeading(paragraph);
+            pass.takeLine(paragraph);
           }
         }
       }

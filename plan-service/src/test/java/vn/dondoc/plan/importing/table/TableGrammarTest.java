@@ -210,6 +210,22 @@ class TableGrammarTest {
   }
 
   @Test
+  void joinsALineBetweenRowsThatGoesOnWithATask() {
+    var tasks =
+        read(
+            new PlanText()
+                .head()
+                .row("1", "Niêm yết danh sách", "UBND cấp xã", "", "Thường xuyên")
+                .gap()
+                .line("\thộ nghèo tại nhà văn hóa")
+                .row("2", "Họp thôn", "UBND cấp xã", "", "Thường xuyên"));
+
+    assertThat(tasks)
+        .extracting(RecognisedTask::text)
+        .containsExactly("Niêm yết danh sách hộ nghèo tại nhà văn hóa", "Họp thôn");
+  }
+
+  @Test
   void keepsAGroupWhoseMergedCellIsRepeatedBesideEveryRow() {
     var tasks =
         read(
