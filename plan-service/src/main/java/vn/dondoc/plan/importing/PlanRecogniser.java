@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.importing.document.Notice;
 import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.naming.Tier;
 import vn.dondoc.plan.importing.naming.UnitNames;
@@ -26,6 +27,7 @@ import vn.dondoc.plan.importing.recognised.Confidence;
 import vn.dondoc.plan.importing.recognised.DocumentDate;
 import vn.dondoc.plan.importing.recognised.DocumentNumber;
 import vn.dondoc.plan.importing.recognised.Footnotes;
+import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.importing.recognised.Statement;
 import vn.dondoc.plan.importing.recognised.WarningList;
@@ -55,6 +57,9 @@ public final class PlanRecogniser {
 
   public RecognisedPlan recognise(SourceDocument document) {
     var warnings = new WarningList();
+    for (var notice : document.notices()) {
+      warnings.add(warning(notice.kind()), "", notice.position().line());
+    }
     var footnotes = new Footnotes();
     var text = ProseText.of(document, footnotes, warnings);
     var head = HeadRecogniser.recognise(text);
@@ -109,6 +114,13 @@ public final class PlanRecogniser {
     TaskChecks.check(plan, warnings);
     RegimeChecks.check(plan, warnings);
     return plan.withWarnings(warnings.toList());
+  }
+
+  private static ImportWarning warning(Notice.Kind kind) {
+    return switch (kind) {
+      case HIDDEN_LEFT_OUT -> ImportWarning.HIDDEN_LEFT_OUT;
+      case CHANGES_ACCEPTED -> ImportWarning.CHANGES_ACCEPTED;
+    };
   }
 
   private static @Nullable String type(Head head, @Nullable AppendixReference appendix) {

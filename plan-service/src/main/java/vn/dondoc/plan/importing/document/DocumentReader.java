@@ -16,6 +16,14 @@ public interface DocumentReader {
   boolean reads(@Nullable String mediaType, @Nullable String fileName);
 
   /**
+   * Whether the content begins as such a file does. What has no mark of its own, such as text,
+   * takes whatever has none.
+   */
+  default boolean recognises(byte[] content) {
+    return Magic.of(content) == Magic.NONE;
+  }
+
+  /**
    * Reads the stream to its end; the caller closes it.
    *
    * @throws ImportRefused when the content is not of the format or is beyond the limits

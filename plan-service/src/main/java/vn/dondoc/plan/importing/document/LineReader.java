@@ -71,7 +71,8 @@ final class LineReader {
   private void addRow(String[] texts, Position position) {
     cellsRead += texts.length;
     if (texts.length > limits.cellsPerRow() || cellsRead > limits.cells()) {
-      throw new ImportRefused(RefusalCode.TOO_MANY_CELLS, position.line());
+      throw new ImportRefused(
+          RefusalCode.TOO_MANY_CELLS, position.place(), limits.cells(), limits.cellsPerRow());
     }
     var cells =
         Arrays.stream(texts)

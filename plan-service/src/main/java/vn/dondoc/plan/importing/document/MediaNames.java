@@ -5,11 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what a client says about a file, which may be nothing. */
-final class MediaNames {
+public final class MediaNames {
 
   private MediaNames() {}
 
-  static boolean matches(@Nullable String mediaType, String... types) {
+  /** Whether the media type is one of these, parameters aside. */
+  public static boolean matches(@Nullable String mediaType, String... types) {
     if (mediaType == null) {
       return false;
     }
@@ -17,7 +18,8 @@ final class MediaNames {
     return Arrays.asList(types).contains(bare);
   }
 
-  static boolean endsWith(@Nullable String fileName, String... endings) {
+  /** Whether the file name ends with one of these, in capitals or not. */
+  public static boolean endsWith(@Nullable String fileName, String... endings) {
     if (fileName == null) {
       return false;
     }

@@ -90,6 +90,9 @@ public final class ProseText {
     if (!tasks && !rest && isLayout(table)) {
       for (var row : table.rows()) {
         for (var cell : row.cells()) {
+          if (cell.fromAbove()) {
+            continue;
+          }
           cell.text().lines().forEach(text -> take(text, cell.position().line()));
         }
       }

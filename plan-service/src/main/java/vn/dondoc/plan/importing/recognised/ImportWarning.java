@@ -168,6 +168,14 @@ public enum ImportWarning {
       WARNING,
       "Nhiệm vụ {task} bị ngắt trang đã được nối lại. Kiểm tra nội dung.",
       "Task {task} was cut by a page break and joined. Check its text."),
+  HIDDEN_LEFT_OUT(
+      WARNING,
+      "Phần bị ẩn (trang tính, dòng, cột hoặc chữ ẩn) không được đọc. Cho hiện rồi nhập lại nếu cần.",
+      "Hidden parts (sheets, rows, columns or text) were not read. Show them and import again if needed."),
+  CHANGES_ACCEPTED(
+      WARNING,
+      "Văn bản còn theo dõi thay đổi: phần thêm được đọc, phần xóa bị bỏ. Kiểm tra lại.",
+      "The document still tracks changes: insertions were read, deletions were not. Check it."),
   MERGED_CELLS(
       WARNING,
       "Ô gộp “{text}” đã được tách. Kiểm tra lại.",

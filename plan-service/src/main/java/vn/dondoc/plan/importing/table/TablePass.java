@@ -157,7 +157,7 @@ final class TablePass {
       warnings.add(ImportWarning.FOOTNOTES, "", line);
       return;
     }
-    var alignment = aligner.align(row, cut);
+    var alignment = aligner.align(SpannedCells.under(head, row), cut);
     if (alignment.row().isPageNumber()) {
       warnings.add(ImportWarning.OCR_NOISE, "tasks", line, "text", alignment.row().printed());
       cut = true;

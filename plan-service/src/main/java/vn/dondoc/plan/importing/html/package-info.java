@@ -1,0 +1,5 @@
+/** Reads HTML as a browser shows it: blocks of text, numbered lists, tables with spans. */
+@NullMarked
+package vn.dondoc.plan.importing.html;
+
+import org.jspecify.annotations.NullMarked;
