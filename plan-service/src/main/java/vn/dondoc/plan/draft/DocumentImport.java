@@ -16,6 +16,7 @@ import vn.dondoc.plan.catalogue.Catalogue;
 import vn.dondoc.plan.importing.PlanImport;
 import vn.dondoc.plan.importing.document.ImportLimits;
 import vn.dondoc.plan.importing.document.ImportRefused;
+import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.naming.Tier;
 import vn.dondoc.plan.importing.naming.UnitNames;
 import vn.dondoc.plan.importing.recognised.Assignment;
@@ -77,7 +78,9 @@ public class DocumentImport {
       String issuerCode,
       boolean dryRun) {
     Unit issuer = units.require(issuerCode);
-    RecognisedPlan recognised = read(document, mediaType, fileName);
+    SourceDocument source = read(document, mediaType, fileName);
+    RecognisedPlan recognised = reader.recognise(source);
+    SourcePlaces places = SourcePlaces.of(source);
     LocalDate today = Deadline.dayOf(clock.instant());
     LocalDate day = recognised.date().date().orElse(today);
     RecognisedDraft.Parties parties = matching.among(issuer, day)::find;
@@ -86,20 +89,21 @@ public class DocumentImport {
     List<RegimeRule> regimes = regimes(recognised, parties, issuer);
     Plan plan = null;
     if (!dryRun) {
-      plan = drafting.imported(actor, draft.head(), issuer, tasks, regimes, draft.warnings());
+      plan =
+          drafting.imported(
+              actor, draft.head(), issuer, tasks, regimes, places.told(draft.warnings()));
       LOG.infof(
           "Imported a draft plan %s: %d tasks, %d regimes, %d warnings",
           plan.id(), tasks.size(), regimes.size(), recognised.warnings().size());
     }
-    return view(recognised, plan, dryRun, regimes.size(), parties);
+    return view(recognised, plan, dryRun, regimes.size(), parties, places);
   }
 
-  private RecognisedPlan read(byte[] document, String mediaType, String fileName) {
+  private SourceDocument read(byte[] document, String mediaType, String fileName) {
     try {
-      return reader.read(new ByteArrayInputStream(document), mediaType, fileName);
+      return reader.document(new ByteArrayInputStream(document), mediaType, fileName);
     } catch (ImportRefused e) {
-      throw new DomainException(
-          ImportProblem.DOCUMENT_REFUSED, e.code().vietnamese(), e.code().english(), e.line());
+      throw new DomainException(ImportProblem.DOCUMENT_REFUSED, e.vietnamese(), e.english());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,7 +120,8 @@ public class DocumentImport {
       Plan saved,
       boolean dryRun,
       int regimes,
-      RecognisedDraft.Parties parties) {
+      RecognisedDraft.Parties parties,
+      SourcePlaces places) {
     return new ImportView(
         saved == null ? null : saved.id(),
         saved == null ? null : saved.version(),
@@ -130,7 +135,7 @@ public class DocumentImport {
         plan.tasks().size(),
         regimes,
         names(plan, parties),
-        plan.warnings().stream().map(DocumentImport::warning).toList());
+        plan.warnings().stream().map(w -> warning(w, places)).toList());
   }
 
   private static List<ImportView.NameView> names(
@@ -156,12 +161,13 @@ public class DocumentImport {
     return new ImportView.NameView(assignment.canonical(), assignment.kind().name(), leads, found);
   }
 
-  private static ImportView.WarningView warning(PlanWarning warning) {
+  private static ImportView.WarningView warning(PlanWarning warning, SourcePlaces places) {
     return new ImportView.WarningView(
         warning.code().name(),
         warning.severity().name(),
         warning.path(),
         warning.lines(),
+        places.of(warning.lines()),
         warning.vietnamese(),
         warning.english());
   }

@@ -5,7 +5,7 @@ import vn.dondoc.platform.problem.Problem;
 
 /** Why a document is not taken. */
 public enum ImportProblem implements Problem {
-  DOCUMENT_REFUSED(Category.UNPROCESSABLE, "{0} (dòng {2})", "{1} (line {2})");
+  DOCUMENT_REFUSED(Category.UNPROCESSABLE, "{0}", "{1}");
 
   private final Category category;
   private final String vi;

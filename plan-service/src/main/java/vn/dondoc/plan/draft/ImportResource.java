@@ -30,6 +30,12 @@ import vn.dondoc.platform.rest.Version;
 @Tag(name = "plans")
 public class ImportResource {
 
+  private static final String PDF = "application/pdf";
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final DocumentImport documents;
   private final Caller caller;
 
@@ -39,14 +45,23 @@ public class ImportResource {
   }
 
   @POST
-  @Consumes({"text/plain", "text/markdown", "text/tab-separated-values"})
+  @Consumes({
+    "text/plain",
+    "text/markdown",
+    "text/tab-separated-values",
+    "text/html",
+    PDF,
+    DOCX,
+    XLSX,
+    MediaType.APPLICATION_OCTET_STREAM
+  })
   @RolesAllowed(Role.FOCAL)
   @Idempotent
   @Operation(
       operationId = "importPlan",
       summary = "Import a document as a draft plan",
       description =
-          "Tab-separated or markdown text. A dry run saves nothing and tells what was read. Nothing is ever half-saved.")
+          "A docx, an xlsx, a pdf with a text layer, HTML, markdown or text (tables tab-separated or with pipes). The name of the file or the media type tells the format, and the content has to be of it. A dry run saves nothing and tells what was read. Nothing is ever half-saved.")
   @APIResponse(
       responseCode = "200",
       description = "What a dry run read",
@@ -64,7 +79,8 @@ public class ImportResource {
   public Response importDocument(
       @RequestBody(
               required = true,
-              description = "The text of the signed plan, UTF-8",
+              description =
+                  "The file of the signed plan; text in UTF-8 or UTF-16. As application/octet-stream its name tells the format",
               content = {
                 @Content(
                     mediaType = "text/plain",
@@ -98,7 +114,30 @@ public class ImportResource {
                                 """
                           KẾ HOẠCH
                           Cải thiện Chỉ số PAPI năm 2026
-                          """))
+                          """)),
+                @Content(
+                    mediaType = "text/html",
+                    schema = @Schema(type = SchemaType.STRING),
+                    examples =
+                        @ExampleObject(
+                            name = "plan",
+                            value =
+                                """
+                          <p>KẾ HOẠCH</p>
+                          <p>Cải thiện Chỉ số PAPI năm 2026</p>
+                          """)),
+                @Content(
+                    mediaType = PDF,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                    mediaType = DOCX,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                    mediaType = XLSX,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                    mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
           @NotNull
           byte[] document,

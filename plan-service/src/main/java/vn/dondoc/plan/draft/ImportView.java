@@ -35,7 +35,21 @@ public record ImportView(
    */
   public record NameView(String name, String kind, long leads, String found) {}
 
-  /** A warning of the import. */
+  /**
+   * A warning of the import.
+   *
+   * @param lines in reading order; of a text file the lines themselves
+   * @param places where a person finds each of the lines in the file
+   */
   public record WarningView(
-      String code, String severity, String path, List<Integer> lines, String vi, String en) {}
+      String code,
+      String severity,
+      String path,
+      List<Integer> lines,
+      List<PlaceView> places,
+      String vi,
+      String en) {}
+
+  /** A place of the file in words: "bảng 2, hàng 5", "page 3, line 12". */
+  public record PlaceView(String vi, String en) {}
 }

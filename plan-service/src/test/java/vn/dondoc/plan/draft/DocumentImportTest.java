@@ -1,6 +1,7 @@
 package vn.dondoc.plan.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.plan.Province;
+import vn.dondoc.plan.importing.rendering.OfficeParts;
 import vn.dondoc.platform.contract.plan.GroupFacts;
 import vn.dondoc.platform.contract.plan.PlanIssued;
 import vn.dondoc.platform.contract.plan.RegimeFacts;
@@ -101,6 +103,29 @@ class DocumentImportTest {
     assertThat(reporters.members()).hasSize(32);
     assertThat(regime.dueDayOfLastMonth()).isEqualTo(20);
     assertThat(regime.throughUnitId()).isNotNull();
+  }
+
+  @Test
+  void takesADocxAndTellsPlacesInItsWords() {
+    byte[] docx =
+        OfficeParts.word("<w:p><w:ins><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:ins></w:p>").bytes();
+
+    Province.focal()
+        .contentType("application/octet-stream")
+        .body(docx)
+        .post("/api/v1/plans/import?issuer=H99&fileName=ke-hoach.docx&dryRun=true")
+        .then()
+        .statusCode(200)
+        .body(
+            "warnings.find { it.code == 'CHANGES_ACCEPTED' }.places[0].en", equalTo("paragraph 1"));
+    Province.focal()
+        .contentType("application/pdf")
+        .body(docx)
+        .post("/api/v1/plans/import?issuer=H99&fileName=ke-hoach.docx&dryRun=true")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("DOCUMENT_REFUSED"))
+        .body("detail", containsString("application/pdf"));
   }
 
   @Test

@@ -1,0 +1,49 @@
+package vn.dondoc.plan.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.dondoc.plan.importing.document.Place;
+import vn.dondoc.plan.importing.document.SourceDocument;
+import vn.dondoc.plan.plan.ImportedWarning;
+
+/** Tells the lines of a document in the words of its format. */
+final class SourcePlaces {
+
+  private final Map<Integer, Place> places;
+
+  private SourcePlaces(Map<Integer, Place> places) {
+    this.places = places;
+  }
+
+  static SourcePlaces of(SourceDocument document) {
+    return new SourcePlaces(document.places());
+  }
+
+  /** Lines that stand nowhere in the document are left out. */
+  List<ImportView.PlaceView> of(List<Integer> lines) {
+    return lines.stream()
+        .map(places::get)
+        .filter(Objects::nonNull)
+        .map(place -> new ImportView.PlaceView(place.vietnamese(), place.english()))
+        .toList();
+  }
+
+  /**
+   * A warning keeps the number of its line; where that is not a line of the file, its text tells.
+   */
+  List<ImportedWarning> told(List<ImportedWarning> warnings) {
+    return warnings.stream().map(this::told).toList();
+  }
+
+  private ImportedWarning told(ImportedWarning warning) {
+    Place place = warning.line() == null ? null : places.get(warning.line());
+    return place == null || place.equals(new Place.Line(warning.line()))
+        ? warning
+        : new ImportedWarning(
+            warning.code(),
+            warning.line(),
+            warning.vi() + " (" + place.vietnamese() + ")",
+            warning.en() + " (" + place.english() + ")");
+  }
+}
