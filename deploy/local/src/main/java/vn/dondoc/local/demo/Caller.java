@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -91,6 +92,12 @@ public final class Caller {
     return send("POST", path, mediaType, content, null, UUID.randomUUID().toString());
   }
 
+  /** Raw content that is no text. */
+  public Answer upload(String path, byte[] content) {
+    return send(
+        "POST", path, "application/octet-stream", content, null, UUID.randomUUID().toString());
+  }
+
   private Answer send(
       String method, String path, String mediaType, Object body, String etag, String key) {
     portal.aboutToSend();
@@ -122,9 +129,7 @@ public final class Caller {
     HttpRequest.Builder request =
         portal
             .request(path)
-            .method(
-                method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(content(body)));
+            .method(method, body == null ? BodyPublishers.noBody() : publisher(body));
     if (user != null) {
       request.header("Authorization", "Bearer " + portal.token(user));
     }
@@ -145,9 +150,13 @@ public final class Caller {
     return request.build();
   }
 
-  private static String content(Object body) {
+  private static BodyPublisher publisher(Object body) {
     try {
-      return body instanceof String text ? text : Portal.JSON.writeValueAsString(body);
+      return switch (body) {
+        case byte[] bytes -> BodyPublishers.ofByteArray(bytes);
+        case String text -> BodyPublishers.ofString(text);
+        default -> BodyPublishers.ofString(Portal.JSON.writeValueAsString(body));
+      };
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }

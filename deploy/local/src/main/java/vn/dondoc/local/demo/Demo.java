@@ -2,6 +2,7 @@ package vn.dondoc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,11 +54,12 @@ public final class Demo {
 
   private void playSample() {
     List<UnitSpec> units = SampleProvince.units();
-    play(units, SampleProvince.plan(), "plan.txt", LocalDate.of(2026, 1, 15), List.of());
+    byte[] document = SampleProvince.plan().getBytes(StandardCharsets.UTF_8);
+    play(units, document, "plan.txt", LocalDate.of(2026, 1, 15), List.of());
   }
 
   private void playFile(Path file) throws IOException {
-    String document = Files.readString(file);
+    byte[] document = Files.readAllBytes(file);
     String name = "plan" + extension(file);
     ProvinceSetup setup = new ProvinceSetup(portal);
     setup.units(ProvinceOfPlan.root("UBND tỉnh"));
@@ -96,7 +98,7 @@ public final class Demo {
 
   private void play(
       List<UnitSpec> units,
-      String document,
+      byte[] document,
       String fileName,
       LocalDate day,
       List<Map<String, Object>> regimes) {

@@ -1,6 +1,7 @@
 package vn.dondoc.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,13 +16,23 @@ public record IssuedPlan(String id, int tasks, int regimes, Map<String, Long> wa
 
   private static final String PLANS = "/api/v1/plans";
 
-  /** What a dry run reads of a document. */
-  public static JsonNode preview(Caller focal, String document, String fileName) {
+  /** What a dry run reads of a document; the ending of its name tells the format. */
+  public static JsonNode preview(Caller focal, byte[] document, String fileName) {
     return focal
-        .upload(
-            PLANS + "/import?issuer=H99&dryRun=true&fileName=" + fileName, "text/plain", document)
+        .upload(PLANS + "/import?issuer=H99&dryRun=true&fileName=" + fileName, document)
         .expect(200)
         .json();
+  }
+
+  /** What a dry run reads of a text. */
+  public static JsonNode preview(Caller focal, String document, String fileName) {
+    return preview(focal, document.getBytes(StandardCharsets.UTF_8), fileName);
+  }
+
+  /** As {@link #issue(Caller, byte[], String, List)}, of a text. */
+  public static IssuedPlan issue(
+      Caller focal, String document, String fileName, List<Map<String, Object>> regimes) {
+    return issue(focal, document.getBytes(StandardCharsets.UTF_8), fileName, regimes);
   }
 
   /**
@@ -31,11 +42,9 @@ public record IssuedPlan(String id, int tasks, int regimes, Map<String, Long> wa
    * @param regimes bodies of regimes to add
    */
   public static IssuedPlan issue(
-      Caller focal, String document, String fileName, List<Map<String, Object>> regimes) {
+      Caller focal, byte[] document, String fileName, List<Map<String, Object>> regimes) {
     Answer imported =
-        focal
-            .upload(PLANS + "/import?issuer=H99&fileName=" + fileName, "text/plain", document)
-            .expect(201);
+        focal.upload(PLANS + "/import?issuer=H99&fileName=" + fileName, document).expect(201);
     String id = imported.text("planId");
     String plan = PLANS + "/" + id;
     String etag = imported.etag();
