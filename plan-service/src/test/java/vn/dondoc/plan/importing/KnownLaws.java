@@ -9,7 +9,7 @@ import vn.dondoc.plan.law.Laws;
 import vn.dondoc.platform.text.Folded;
 
 /** Two of the laws that the register brings, for imports without a database. */
-final class KnownLaws implements Laws {
+public final class KnownLaws implements Laws {
 
   private static final Outdated ORDINANCE =
       new Outdated(

@@ -24,29 +24,14 @@ class NinhThuanPlanTest {
   private static final String NAME = "001_fab2b8b5aaab9efd";
 
   private RecognisedPlan plan;
-  private PlanComparison comparison;
 
   @BeforeEach
   void readPlan() throws IOException {
     plan = RealPlans.read(NAME);
-    comparison = new PlanComparison("Ninh Thuan 2020", plan, RealPlans.truth(NAME));
-  }
-
-  @Test
-  void givesExactlyTheTasksOfTheAppendix() {
-    comparison.print();
-
-    assertThat(plan.tasks()).hasSize(29);
-    assertThat(comparison.texts()).isEqualTo(1.0);
-    assertThat(comparison.timings()).isEqualTo(1.0);
-    assertThat(comparison.derivedNumbers()).isEqualTo(1.0);
-    assertThat(comparison.lines()).isEqualTo(1.0);
   }
 
   @Test
   void givesEveryLeadAndCoordinator() {
-    assertThat(comparison.leads()).isEqualTo(1.0);
-    assertThat(comparison.coordinators()).isEqualTo(1.0);
     assertThat(plan.tasks().stream().mapToInt(task -> task.leads().size()).sum()).isEqualTo(64);
     assertThat(
             plan.tasks().stream()
@@ -100,10 +85,5 @@ class NinhThuanPlanTest {
             tuple("Chủ tịch UBND các huyện, thành phố", "UBND tỉnh", "Sở Nội vụ"),
             tuple("Sở Nội vụ", "Chủ tịch UBND tỉnh", null),
             tuple("Sở Nội vụ", "UBND tỉnh", null));
-  }
-
-  @Test
-  void warnsOfEverythingExpected() {
-    assertThat(comparison.warnings()).isEqualTo(1.0);
   }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import vn.dondoc.plan.importing.document.ImportLimits;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 
@@ -15,6 +17,7 @@ final class RealPlans {
 
   private static final Path ROOT = Path.of(System.getProperty("dondoc.root", ".."));
   private static final Path PLANS = ROOT.resolve("../shared/plans").normalize();
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private RealPlans() {}
 
@@ -23,7 +26,18 @@ final class RealPlans {
   }
 
   static JsonNode truth(String name) throws IOException {
-    return new ObjectMapper().readTree(existing(PLANS.resolve("truth/" + name + ".json")).toFile());
+    return JSON.readTree(existing(PLANS.resolve("truth/" + name + ".json")).toFile());
+  }
+
+  /** The lines of a file of phrases. */
+  static List<JsonNode> lines(String file) throws IOException {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (String line : Files.readAllLines(existing(PLANS.resolve(file)))) {
+      if (!line.isBlank()) {
+        nodes.add(JSON.readTree(line));
+      }
+    }
+    return nodes;
   }
 
   /** A file that ships with the project. */
@@ -33,6 +47,10 @@ final class RealPlans {
 
   static String shippedText(String path) throws IOException {
     return Files.readString(ROOT.resolve(path));
+  }
+
+  static Path inProject(String path) {
+    return ROOT.resolve(path);
   }
 
   private static RecognisedPlan importOf(Path path) throws IOException {

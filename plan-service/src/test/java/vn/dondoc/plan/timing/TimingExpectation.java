@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 /** Compares a reading with a line of the corpus: every part that the line states must be equal. */
-final class TimingExpectation {
+public final class TimingExpectation {
 
   private TimingExpectation() {}
 
-  static List<String> differences(Timing timing, JsonNode line) {
+  public static List<String> differences(Timing timing, JsonNode line) {
     var differences = compare(timing, line);
     if (!differences.isEmpty() && line.has("alsoAccept")) {
       var other = compare(timing, line.get("alsoAccept"));
