@@ -36,9 +36,14 @@ public record SamplePlan(String path, String etag) {
     Response imported =
         Province.focal()
             .contentType("text/plain; charset=UTF-8")
-            .body(Files.readAllBytes(SAMPLE.resolve("plan.txt")))
+            .body(text())
             .post("/api/v1/plans/import?issuer=H99&fileName=plan.txt");
     assertThat(imported.statusCode()).as(imported.asString()).isEqualTo(201);
     return new SamplePlan("/api/v1/plans/" + imported.path("planId"), imported.header("ETag"));
+  }
+
+  /** The text of the document. */
+  public static String text() throws IOException {
+    return Files.readString(SAMPLE.resolve("plan.txt"));
   }
 }

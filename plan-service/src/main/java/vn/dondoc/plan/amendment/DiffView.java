@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one version of a plan says otherwise than the one before, field by field.
  *
- * @param from version compared with
+ * @param from version compared with, 0 for a draft
  * @param to issued version, absent of an amendment that is drafted
  * @param head fields of the head
  * @param tasks in their order; those that say the same are left out

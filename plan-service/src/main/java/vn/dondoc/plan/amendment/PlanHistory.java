@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.plan.organisation.UnitRepository;
+import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanRepository;
 import vn.dondoc.plan.plan.PlanVersion;
 import vn.dondoc.plan.plan.PlanVersionRepository;
@@ -62,6 +63,11 @@ public class PlanHistory {
     PlanVersion base = drafting.base(amendment);
     return PlanDiff.of(
         words(), base.content(), amendment.content(), base.number(), amendment.issuedVersion());
+  }
+
+  /** What a draft says otherwise than before, or than its document. Only inside a transaction. */
+  public DiffView between(PlanContent before, PlanContent after) {
+    return PlanDiff.of(words(), before, after, 0, null);
   }
 
   private Words words() {

@@ -30,11 +30,21 @@ import vn.dondoc.platform.rest.Version;
 @Tag(name = "plans")
 public class ImportResource {
 
-  private static final String PDF = "application/pdf";
-  private static final String DOCX =
+  static final String PDF = "application/pdf";
+  static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  static final String EXAMPLE =
+      """
+      KẾ HOẠCH
+      Cải thiện Chỉ số PAPI năm 2026
+      """;
+  static final String HTML_EXAMPLE =
+      """
+      <p>KẾ HOẠCH</p>
+      <p>Cải thiện Chỉ số PAPI năm 2026</p>
+      """;
 
   private final DocumentImport documents;
   private final Caller caller;
@@ -85,47 +95,19 @@ public class ImportResource {
                 @Content(
                     mediaType = "text/plain",
                     schema = @Schema(type = SchemaType.STRING),
-                    examples =
-                        @ExampleObject(
-                            name = "plan",
-                            value =
-                                """
-                          KẾ HOẠCH
-                          Cải thiện Chỉ số PAPI năm 2026
-                          """)),
+                    examples = @ExampleObject(name = "plan", value = EXAMPLE)),
                 @Content(
                     mediaType = "text/markdown",
                     schema = @Schema(type = SchemaType.STRING),
-                    examples =
-                        @ExampleObject(
-                            name = "plan",
-                            value =
-                                """
-                          KẾ HOẠCH
-                          Cải thiện Chỉ số PAPI năm 2026
-                          """)),
+                    examples = @ExampleObject(name = "plan", value = EXAMPLE)),
                 @Content(
                     mediaType = "text/tab-separated-values",
                     schema = @Schema(type = SchemaType.STRING),
-                    examples =
-                        @ExampleObject(
-                            name = "plan",
-                            value =
-                                """
-                          KẾ HOẠCH
-                          Cải thiện Chỉ số PAPI năm 2026
-                          """)),
+                    examples = @ExampleObject(name = "plan", value = EXAMPLE)),
                 @Content(
                     mediaType = "text/html",
                     schema = @Schema(type = SchemaType.STRING),
-                    examples =
-                        @ExampleObject(
-                            name = "plan",
-                            value =
-                                """
-                          <p>KẾ HOẠCH</p>
-                          <p>Cải thiện Chỉ số PAPI năm 2026</p>
-                          """)),
+                    examples = @ExampleObject(name = "plan", value = HTML_EXAMPLE)),
                 @Content(
                     mediaType = PDF,
                     schema = @Schema(type = SchemaType.STRING, format = "binary")),
@@ -150,10 +132,17 @@ public class ImportResource {
           @QueryParam("fileName")
           @Size(max = 255)
           String fileName,
+      @Parameter(description = "Make tasks of the duties of the text too") @QueryParam("duties")
+          boolean duties,
       @Parameter(description = "Only read, save nothing") @QueryParam("dryRun") boolean dryRun,
       @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType) {
     ImportView view =
-        documents.importDocument(caller.actor(), document, mediaType, fileName, issuer, dryRun);
+        documents.importDocument(
+            caller.actor(),
+            new SentDocument(document, mediaType, fileName),
+            issuer,
+            duties,
+            dryRun);
     if (view.planId() == null) {
       return Response.ok(view).build();
     }

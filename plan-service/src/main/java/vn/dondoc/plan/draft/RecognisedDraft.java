@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.dondoc.plan.importing.recognised.AppendixReference;
 import vn.dondoc.plan.importing.recognised.Assignment;
+import vn.dondoc.plan.importing.recognised.BodyDuty;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.LegalBasis;
 import vn.dondoc.plan.importing.recognised.PlanWarning;
@@ -85,9 +86,11 @@ final class RecognisedDraft {
                         r.text(), r.marks().isEmpty() ? null : String.join(", ", r.marks())))
             .toList(),
         false,
-        List.of(),
+        plan.parts().stream().map(p -> new PlanHead.Part(p.number(), p.title())).toList(),
         appendices(),
-        List.of(),
+        plan.footnotes().stream()
+            .map(f -> new PlanHead.Footnote(f.mark(), f.text(), null))
+            .toList(),
         List.of());
   }
 
@@ -127,11 +130,24 @@ final class RecognisedDraft {
             plan.signature().capacity(), plan.signature().position(), plan.signature().name());
   }
 
-  List<TaskText> tasks(Parties parties, Set<String> dimensions) {
-    return plan.tasks().stream().map(t -> task(t, parties, dimensions)).toList();
+  /** A duty of the text; it states no time, so a person has to. */
+  TaskText task(BodyDuty duty, Parties parties) {
+    return new TaskText(
+        duty.number(),
+        duty.text().isBlank() ? duty.agency() : duty.text(),
+        null,
+        List.of(),
+        duty.units().stream().map(unit -> parties.find(unit, null)).toList(),
+        List.of(),
+        List.of(),
+        TaskTiming.read("", head().year()),
+        null,
+        duty.line(),
+        TaskOrigin.BODY,
+        null);
   }
 
-  private static TaskText task(RecognisedTask task, Parties parties, Set<String> dimensions) {
+  static TaskText task(RecognisedTask task, Parties parties, Set<String> dimensions) {
     TaskGroup group = task.group();
     return new TaskText(
         task.derivedNumber(),

@@ -37,9 +37,8 @@ public final class PlanCheck {
   }
 
   private static void addImported(Findings findings, int i, ImportedWarning warning) {
-    String pointer = warning.line() == null ? "/document" : "/document/" + warning.line();
     findings.addImported(
-        new Place(pointer + "/" + i, null, null, warning.line()),
+        new Place(warning.pointer(i), null, null, warning.line()),
         warning.code(),
         warning.vi(),
         warning.en());

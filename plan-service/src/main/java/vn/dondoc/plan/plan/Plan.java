@@ -123,6 +123,11 @@ public class Plan {
     acknowledged = more;
   }
 
+  /** Keeps those reasons whose warnings are still the same after a new import. */
+  void keepReasons(Map<String, String> reasons) {
+    acknowledged = new LinkedHashMap<>(reasons);
+  }
+
   /** Number and date that the registry gives a plan when it is signed. */
   public void register(String givenNumber, LocalDate date) {
     PlanHead registered = head.registered(givenNumber, date);

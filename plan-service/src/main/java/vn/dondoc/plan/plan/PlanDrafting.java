@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.platform.access.Actor;
@@ -104,6 +105,30 @@ public class PlanDrafting {
     grant(plan);
     audit.record(actor, "plan.change", "plan", id, before, plan.head(), null);
     return plan;
+  }
+
+  /**
+   * Puts what a new import comes to in the place of a draft, whole or not at all; {@link #editable}
+   * gave the draft.
+   *
+   * @param acknowledged reasons by the ids of the warnings that still stand
+   */
+  @Transactional
+  public void reimport(
+      Actor actor,
+      Plan plan,
+      PlanContent next,
+      List<ImportedWarning> warnings,
+      Map<String, String> acknowledged) {
+    PlanHead before = plan.head();
+    plan.change(next.head(), plan.issuerId(), plan.focalId(), plan.related());
+    plan.warn(warnings);
+    plan.keepReasons(acknowledged);
+    requireFreeNumber(plan);
+    plans.replace(plan.id(), next);
+    plans.touch(plan);
+    plans.flush();
+    audit.record(actor, "plan.reimport", "plan", plan.id(), before, plan.head(), null);
   }
 
   /** A draft that the actor may change, on the version the actor has read. */

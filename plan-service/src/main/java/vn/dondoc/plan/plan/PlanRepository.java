@@ -97,19 +97,9 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         regimes(plan.id()).stream().map(r -> new PlanContent.Regime(r.id(), r.rule())).toList());
   }
 
-  /** Puts the tasks and regimes of the next version in the place of those in force. */
+  /** Puts these tasks and regimes in the place of those that the plan has. */
   public void replace(UUID planId, PlanContent next) {
-    Map<UUID, PlanTask> tasks = new HashMap<>();
-    tasks(planId).forEach(t -> tasks.put(t.id(), t));
-    for (PlanContent.Task task : next.tasks()) {
-      PlanTask kept = tasks.remove(task.id());
-      if (kept == null) {
-        db.persist(new PlanTask(task.id(), planId, task.seq(), task.body()));
-      } else {
-        kept.rewrite(task.body());
-      }
-    }
-    tasks.values().forEach(db::remove);
+    replaceTasks(planId, next.tasks());
     Map<UUID, PlanRegime> regimes = new HashMap<>();
     regimes(planId).forEach(r -> regimes.put(r.id(), r));
     for (PlanContent.Regime regime : next.regimes()) {
@@ -121,6 +111,30 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
       }
     }
     regimes.values().forEach(db::remove);
+  }
+
+  private void replaceTasks(UUID planId, List<PlanContent.Task> next) {
+    Map<UUID, PlanTask> tasks = new HashMap<>();
+    tasks(planId).forEach(t -> tasks.put(t.id(), t));
+    Map<PlanContent.Task, PlanTask> kept = new HashMap<>();
+    next.stream()
+        .filter(t -> tasks.containsKey(t.id()))
+        .forEach(t -> kept.put(t, tasks.remove(t.id())));
+    tasks.values().forEach(db::remove);
+    // No two tasks of a plan may have one place, not even between two statements.
+    if (kept.entrySet().stream().anyMatch(k -> k.getKey().seq() != k.getValue().seq())) {
+      kept.values().forEach(PlanTask::stepAside);
+    }
+    db.flush();
+    for (PlanContent.Task task : next) {
+      PlanTask there = kept.get(task);
+      if (there == null) {
+        db.persist(new PlanTask(task.id(), planId, task.seq(), task.body()));
+      } else {
+        there.rewrite(task.body());
+        there.moveTo(task.seq());
+      }
+    }
   }
 
   public PlanTask requireTask(UUID planId, UUID taskId) {

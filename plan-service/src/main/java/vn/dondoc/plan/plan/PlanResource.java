@@ -101,7 +101,7 @@ public class PlanResource {
     Actor actor = caller.actor();
     Plan plan = plans.require(id, actor.unit());
     AsOf then = AsOf.read(asOf);
-    PlanView view = then == null ? views.of(plan, actor) : views.at(plan, then);
+    PlanView view = then == null ? views.withSources(plan, actor) : views.at(plan, then);
     return Version.ok(view, plan.version());
   }
 

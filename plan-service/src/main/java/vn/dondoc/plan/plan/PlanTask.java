@@ -41,6 +41,15 @@ public class PlanTask {
     body = newBody;
   }
 
+  /** To where no task stands, so that others may change places. */
+  void stepAside() {
+    seq = -seq;
+  }
+
+  void moveTo(int place) {
+    seq = place;
+  }
+
   public UUID id() {
     return id;
   }

@@ -11,6 +11,8 @@ import vn.dondoc.plan.organisation.UnitView;
  * @param issuedVersion the version in force, 0 before the plan was issued
  * @param steps what was done with the plan as a whole, oldest first
  * @param actions what the caller may do next; none of a plan as it was
+ * @param sources where the values of its head stand in the imported document, of a single plan as
+ *     it is; none of what was typed
  * @param standing how far it was carried out to the units, absent before it was issued
  */
 public record PlanView(
@@ -18,6 +20,7 @@ public record PlanView(
     long version,
     PlanStatus status,
     PlanHead head,
+    List<SourceView> sources,
     UnitView issuer,
     UnitView focal,
     Instant issuedAt,
@@ -37,4 +40,22 @@ public record PlanView(
    * would be refused.
    */
   public record ActionView(String action, boolean allowed, String refusedBecause) {}
+
+  PlanView withSources(List<SourceView> places) {
+    return new PlanView(
+        id,
+        version,
+        status,
+        head,
+        places,
+        issuer,
+        focal,
+        issuedAt,
+        issuedVersion,
+        steps,
+        tasks,
+        regimes,
+        standing,
+        actions);
+  }
 }

@@ -17,11 +17,14 @@ public class PlanViews {
   private final PlanRepository plans;
   private final PlanVersionRepository versions;
   private final UnitRepository units;
+  private final Sources sources;
 
-  PlanViews(PlanRepository plans, PlanVersionRepository versions, UnitRepository units) {
+  PlanViews(
+      PlanRepository plans, PlanVersionRepository versions, UnitRepository units, Sources sources) {
     this.plans = plans;
     this.versions = versions;
     this.units = units;
+    this.sources = sources;
   }
 
   public PlanView of(Plan plan, Actor actor) {
@@ -30,6 +33,7 @@ public class PlanViews {
         plan.version(),
         plan.status(),
         plan.head(),
+        List.of(),
         unit(plan.issuerId()),
         unit(plan.focalId()),
         plan.issuedAt(),
@@ -39,6 +43,11 @@ public class PlanViews {
         plans.regimes(plan.id()).size(),
         plans.standing(plan.id()),
         Stream.of(PlanAct.values()).map(act -> action(act, plan, actor)).toList());
+  }
+
+  /** The same with the places of the values of its head. */
+  public PlanView withSources(Plan plan, Actor actor) {
+    return of(plan, actor).withSources(sources.of(plan.id()).head(plan.head()));
   }
 
   /** The plan as it was: what it said and what had been done with it. */
@@ -52,6 +61,7 @@ public class PlanViews {
         plan.version(),
         status(steps),
         content.head(),
+        List.of(),
         unit(content.issuerId()),
         unit(content.focalId()),
         plan.issuedAt(),

@@ -36,16 +36,19 @@ public class RegimeResource {
   private final PlanRepository plans;
   private final PlanVersionRepository versions;
   private final RegimeDrafting drafting;
+  private final Sources sources;
   private final Caller caller;
 
   RegimeResource(
       PlanRepository plans,
       PlanVersionRepository versions,
       RegimeDrafting drafting,
+      Sources sources,
       Caller caller) {
     this.plans = plans;
     this.versions = versions;
     this.drafting = drafting;
+    this.sources = sources;
     this.caller = caller;
   }
 
@@ -60,9 +63,16 @@ public class RegimeResource {
           String asOf) {
     Plan plan = plans.require(id, caller.actor().unit());
     AsOf then = AsOf.read(asOf);
-    PlanContent content = then == null ? plans.content(plan) : versions.at(id, then).content();
+    if (then != null) {
+      PlanContent was = versions.at(id, then).content();
+      return Version.ok(
+          was.regimes().stream().map(RegimeView::from).toArray(RegimeView[]::new), plan.version());
+    }
+    Sources.OfPlan read = sources.of(id);
     return Version.ok(
-        content.regimes().stream().map(RegimeView::from).toArray(RegimeView[]::new),
+        plans.content(plan).regimes().stream()
+            .map(r -> RegimeView.from(r, read))
+            .toArray(RegimeView[]::new),
         plan.version());
   }
 

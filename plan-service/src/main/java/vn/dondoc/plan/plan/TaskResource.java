@@ -36,13 +36,19 @@ public class TaskResource {
   private final PlanRepository plans;
   private final PlanVersionRepository versions;
   private final TaskDrafting drafting;
+  private final Sources sources;
   private final Caller caller;
 
   TaskResource(
-      PlanRepository plans, PlanVersionRepository versions, TaskDrafting drafting, Caller caller) {
+      PlanRepository plans,
+      PlanVersionRepository versions,
+      TaskDrafting drafting,
+      Sources sources,
+      Caller caller) {
     this.plans = plans;
     this.versions = versions;
     this.drafting = drafting;
+    this.sources = sources;
     this.caller = caller;
   }
 
@@ -57,9 +63,17 @@ public class TaskResource {
           String asOf) {
     Plan plan = plans.require(id, caller.actor().unit());
     AsOf then = AsOf.read(asOf);
-    PlanContent content = then == null ? plans.content(plan) : versions.at(id, then).content();
+    if (then != null) {
+      PlanContent was = versions.at(id, then).content();
+      return Version.ok(
+          was.tasks().stream().map(TaskView::from).toArray(TaskView[]::new), plan.version());
+    }
+    Sources.OfPlan read = sources.of(id);
     return Version.ok(
-        content.tasks().stream().map(TaskView::from).toArray(TaskView[]::new), plan.version());
+        plans.content(plan).tasks().stream()
+            .map(t -> TaskView.from(t, read))
+            .toArray(TaskView[]::new),
+        plan.version());
   }
 
   @POST

@@ -1,10 +1,14 @@
 package vn.dondoc.plan.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -69,6 +73,47 @@ class DocumentImportTest {
         .body("tasks", equalTo(15))
         .body("names.findAll { it.found == 'NONE' }", hasSize(0));
     Province.focal().get("/api/v1/plans").then().statusCode(200).body("items", hasSize(0));
+  }
+
+  @Test
+  void tellsWhereItReadEachValueAndHowSurely() throws IOException {
+    importSample(true)
+        .then()
+        .body("draft.head.number", equalTo("27"))
+        .body("draft.headSources.field", hasItems("number", "documentDate", "title", "signer"))
+        .body("draft.tasks", hasSize(15))
+        .body("draft.tasks.id.findAll { it != null }", hasSize(0))
+        .body("draft.tasks[0].sources.field", hasItems("text", "leads", "timing"))
+        .body("draft.tasks[0].sources.lines.flatten()", not(hasItem(0)))
+        .body(
+            "draft.tasks.find { it.task.number == 'I.4.2' }.sources.find { it.field == 'timing' }.confidence",
+            lessThan(1f))
+        .body("draft.regimes[0].sources.field", hasItems("reporters", "dueDayOfLastMonth"))
+        .body("duties.agency", hasItem("Sở Tài chính"));
+  }
+
+  @Test
+  void makesTasksOfTheDutiesOnlyOnRequest() throws IOException {
+    Response imported =
+        Province.focal()
+            .contentType("text/plain; charset=UTF-8")
+            .body(Files.readAllBytes(SAMPLE.resolve("plan.txt")))
+            .post("/api/v1/plans/import?issuer=H99&fileName=plan.txt&duties=true");
+    imported.then().statusCode(201).body("tasks", equalTo(15 + 5)).body("duties", hasSize(5));
+    String plan = "/api/v1/plans/" + imported.path("planId");
+
+    Province.focal()
+        .get(plan + "/tasks")
+        .then()
+        .body("findAll { it.task.origin == 'BODY' }", hasSize(5))
+        .body(
+            "find { it.task.origin == 'BODY' && it.task.number == '3' }.task.leads.name",
+            contains("Sở Tài chính"))
+        .body("find { it.task.origin == 'BODY' }.sources.field", hasItems("text", "leads"));
+    Province.focal()
+        .get(plan + "/lints")
+        .then()
+        .body("findAll { it.code == 'TIMING_UNREAD' }", hasSize(5));
   }
 
   @Test

@@ -1,0 +1,109 @@
+package vn.dondoc.plan.draft;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.amendment.DiffView;
+import vn.dondoc.plan.amendment.PlanHistory;
+import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.PlanContent;
+import vn.dondoc.plan.plan.PlanDrafting;
+import vn.dondoc.plan.plan.PlanRepository;
+import vn.dondoc.plan.plan.TaskOrigin;
+import vn.dondoc.platform.access.Actor;
+import vn.dondoc.platform.problem.DomainException;
+
+/** Imports a corrected document into its draft, and tells what an import read. */
+@ApplicationScoped
+public class DocumentReimport {
+
+  private static final Logger LOG = Logger.getLogger(DocumentReimport.class);
+
+  private final DocumentReading reading;
+  private final PlanReadings readings;
+  private final PlanRepository plans;
+  private final PlanDrafting drafting;
+  private final PlanHistory history;
+  private final FieldMerge fields;
+
+  DocumentReimport(
+      DocumentReading reading,
+      PlanReadings readings,
+      PlanRepository plans,
+      PlanDrafting drafting,
+      PlanHistory history,
+      ObjectMapper json) {
+    this.reading = reading;
+    this.readings = readings;
+    this.plans = plans;
+    this.drafting = drafting;
+    this.history = history;
+    this.fields = new FieldMerge(json);
+  }
+
+  /** Only a draft; whole or not at all. */
+  @Transactional
+  public ReimportView reimport(
+      Actor actor, UUID planId, SentDocument document, boolean dryRun, String ifMatch) {
+    Plan plan = drafting.editable(actor, planId, ifMatch);
+    PlanContent draft = plans.content(plan);
+    PlanContent before = before(planId);
+    boolean duties = hasDuties(before);
+    ReadDocument read = reading.read(document, plan.issuerId(), duties);
+    ReadRows rows = ReadRows.of(read, before, draft);
+    PlanContent said = rows.content(plan);
+    PlanContent merged = new DraftMerge(fields).merge(before, draft, said);
+    DiffView changes = history.between(draft, merged);
+    DiffView kept = history.between(said, merged);
+    if (!dryRun) {
+      save(actor, plan, draft, merged, read);
+      readings.keep(planId, document, said, rows.sources());
+      LOG.infof(
+          "Imported draft plan %s again: %d tasks changed, %d kept as persons decided",
+          planId, changes.tasks().size(), kept.tasks().size());
+    }
+    return new ReimportView(
+        planId, plan.version(), dryRun, changes, kept, ImportView.of(rows, plan, dryRun));
+  }
+
+  /** Whoever took the duties of the first document takes those of the next. */
+  private static boolean hasDuties(@Nullable PlanContent content) {
+    return content != null
+        && content.tasks().stream().anyMatch(t -> t.body().origin() == TaskOrigin.BODY);
+  }
+
+  private @Nullable PlanContent before(UUID planId) {
+    PlanReading last = readings.findById(planId);
+    return last == null ? null : last.content();
+  }
+
+  private void save(
+      Actor actor, Plan plan, PlanContent draft, PlanContent merged, ReadDocument read) {
+    drafting.reimport(
+        actor,
+        plan,
+        merged,
+        read.warnings(),
+        new CarriedReasons(fields, draft, merged)
+            .carried(plan.acknowledged(), plan.importWarnings(), read.warnings()));
+  }
+
+  /** What the last import read, for whoever may see the plan. */
+  @Transactional
+  public ReadingView last(Actor actor, UUID planId) {
+    plans.require(planId, actor.unit());
+    return readings
+        .findByIdOptional(planId)
+        .map(
+            r ->
+                new ReadingView(
+                    r.fileName(),
+                    r.digest(),
+                    r.readAt(),
+                    ReadDraftView.of(r.content(), r.sources())))
+        .orElseThrow(() -> new DomainException(ImportProblem.PLAN_NOT_IMPORTED));
+  }
+}

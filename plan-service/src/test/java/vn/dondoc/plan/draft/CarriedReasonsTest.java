@@ -1,0 +1,91 @@
+package vn.dondoc.plan.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.plan.draft.Drafts.head;
+import static vn.dondoc.plan.draft.Drafts.plan;
+import static vn.dondoc.plan.draft.Drafts.task;
+import static vn.dondoc.plan.draft.Drafts.unit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.plan.plan.ImportedWarning;
+import vn.dondoc.plan.plan.PlanContent;
+
+class CarriedReasonsTest {
+
+  private static final UUID FIRST = UUID.randomUUID();
+  private static final UUID SECOND = UUID.randomUUID();
+  private static final PlanContent BEFORE =
+      plan(
+          head("12", "Nâng cao Chỉ số PAPI"),
+          task(FIRST, "Một", "Thường xuyên", unit("Sở Y tế")),
+          task(SECOND, "Hai", "Khi có kế hoạch", unit("Sở Y tế")));
+
+  private static Map<String, String> carried(PlanContent after, String... ids) {
+    return carried(after, List.of(), List.of(), ids);
+  }
+
+  private static Map<String, String> carried(
+      PlanContent after, List<ImportedWarning> was, List<ImportedWarning> now, String... ids) {
+    Map<String, String> reasons = new HashMap<>();
+    for (String id : ids) {
+      reasons.put(id, "Đã xem");
+    }
+    return new CarriedReasons(new FieldMerge(Drafts.JSON), BEFORE, after)
+        .carried(reasons, was, now);
+  }
+
+  @Test
+  void followsATaskToItsNewPlace() {
+    PlanContent after =
+        plan(
+            BEFORE.head(),
+            task(UUID.randomUUID(), "Mới", "Thường xuyên"),
+            BEFORE.tasks().get(0),
+            BEFORE.tasks().get(1));
+
+    assertThat(carried(after, "TIMING_UNRESOLVED@/tasks/2/timing"))
+        .containsExactly(Map.entry("TIMING_UNRESOLVED@/tasks/3/timing", "Đã xem"));
+  }
+
+  @Test
+  void lapsesWhereTheValueHasChanged() {
+    PlanContent after =
+        plan(
+            head("13", "Nâng cao Chỉ số PAPI"),
+            task(FIRST, "Một", "Thường xuyên", unit("Sở Tư pháp")),
+            BEFORE.tasks().get(1));
+
+    assertThat(
+            carried(
+                after,
+                "REQUEST_ONLY_LEAD@/tasks/1/leads/0",
+                "PRODUCT_MISSING@/tasks/1/product",
+                "NUMBER_ODD@/number",
+                "TITLE_ODD@/title"))
+        .containsOnlyKeys("PRODUCT_MISSING@/tasks/1/product", "TITLE_ODD@/title");
+  }
+
+  @Test
+  void lapsesWithItsTask() {
+    PlanContent after = plan(BEFORE.head(), BEFORE.tasks().get(0));
+
+    assertThat(carried(after, "TIMING_UNRESOLVED@/tasks/2/timing", "X@/tasks/9", "no id"))
+        .isEmpty();
+  }
+
+  @Test
+  void knowsAWarningOfTheImportByWhatItSays() {
+    ImportedWarning split = new ImportedWarning("SPLIT_ROW", 40, "Nhiệm vụ 2 bị ngắt", "cut");
+    ImportedWarning moved = new ImportedWarning("SPLIT_ROW", 52, "Nhiệm vụ 2 bị ngắt", "cut");
+    ImportedWarning other = new ImportedWarning("SPLIT_ROW", 44, "Nhiệm vụ 1 bị ngắt", "cut");
+
+    assertThat(carried(BEFORE, List.of(split), List.of(other, moved), "SPLIT_ROW@/document/40/0"))
+        .containsOnlyKeys("SPLIT_ROW@/document/52/1");
+    assertThat(carried(BEFORE, List.of(split), List.of(other), "SPLIT_ROW@/document/40/0"))
+        .isEmpty();
+  }
+}
