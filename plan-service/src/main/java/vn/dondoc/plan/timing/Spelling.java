@@ -32,7 +32,15 @@ public final class Spelling {
 
   /** Lower case with the tone mark of each word behind the word, wherever it was typed. */
   public static String key(String text) {
-    var decomposed = Normalizer.normalize(fold(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return keyOfFolded(fold(text));
+  }
+
+  /** The key of a text that is folded already. */
+  public static String keyOfFolded(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     var key = new StringBuilder(decomposed.length());
     var tones = new StringBuilder();
     for (int i = 0; i < decomposed.length(); i++) {
@@ -48,5 +56,31 @@ public final class Spelling {
       key.append(c);
     }
     return key.append(tones).toString();
+  }
+
+  /** A key without its marks, as where a text was typed without a Vietnamese keyboard. */
+  public static String bare(String key) {
+    if (isAscii(key)) {
+      return key;
+    }
+    var bare = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c == 'đ') {
+        bare.append('d');
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -5,36 +5,64 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of one timing phrase. Absent parts are null; lists are never null.
+ * The reading of one timing phrase.
  *
- * @param words the phrase as printed, white space folded
- * @param kind what the phrase asks for
- * @param start first day of a window or of a standing duty; null when the words leave it open
- * @param end last day of a window or of a standing duty; null when the words leave it open
- * @param due the last day of a deadline
- * @param rrule the recurrence as in RFC 5545
- * @param occurrences the days of a recurrence that fall into the plan year
- * @param trigger the event that starts the task or its window
- * @param reference the document or rule that holds the day: its number, else the printed words
- * @param dataWindow the figures a reporting deadline covers
- * @param allowance the days allowed after the trigger
- * @param needsResolution a person still has to say which day is meant
+ * @param words the phrase as printed, composed Unicode, white space folded
+ * @param whole what the phrase says as a whole; of several statements the one that binds
+ * @param parts its statements in their order, at least one; what was not read is one too
+ * @param alternatives other fair readings of the whole, the likelier first
  */
-public record Timing(
-    String words,
-    TimingKind kind,
-    @Nullable LocalDate start,
-    @Nullable LocalDate end,
-    @Nullable Due due,
-    @Nullable String rrule,
-    List<LocalDate> occurrences,
-    @Nullable String trigger,
-    @Nullable String reference,
-    @Nullable DataWindow dataWindow,
-    @Nullable DayAllowance allowance,
-    boolean needsResolution) {
+public record Timing(String words, Reading whole, List<Reading> parts, List<Reading> alternatives) {
 
   public Timing {
-    occurrences = List.copyOf(occurrences);
+    parts = List.copyOf(parts);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  public TimingKind kind() {
+    return whole.kind();
+  }
+
+  public @Nullable LocalDate start() {
+    return whole.start();
+  }
+
+  public @Nullable LocalDate end() {
+    return whole.end();
+  }
+
+  public @Nullable Due due() {
+    return whole.due();
+  }
+
+  public @Nullable String rrule() {
+    return whole.rrule();
+  }
+
+  public List<LocalDate> occurrences() {
+    return whole.occurrences();
+  }
+
+  /** The event that starts the task or its window. */
+  public @Nullable String trigger() {
+    return whole.event() == null ? null : whole.event().words();
+  }
+
+  public @Nullable String reference() {
+    return whole.reference();
+  }
+
+  public @Nullable DataWindow dataWindow() {
+    return whole.dataWindow();
+  }
+
+  /** How far from the event. */
+  public @Nullable Offset offset() {
+    return whole.event() == null ? null : whole.event().offset();
+  }
+
+  /** Whether a person still has to say which day is meant. */
+  public boolean needsResolution() {
+    return whole.needsPerson();
   }
 }

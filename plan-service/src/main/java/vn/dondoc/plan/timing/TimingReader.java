@@ -1,53 +1,54 @@
 package vn.dondoc.plan.timing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.plan.timing.grammar.Grammar;
 
-/**
- * Reads a timing phrase of a plan. The phrase is cut into words, numbers and signs, and each {@link
- * Production} tries to explain all of them; the first that does gives the reading.
- */
+/** Reads a timing phrase of a plan. Stateless; one reader serves all threads. */
 public final class TimingReader {
 
-  private static final int LONGEST_PHRASE = 500;
-  private static final int FIRST_YEAR = 1945;
-  private static final int LAST_YEAR = 2999;
+  /** Longer texts are no phrase of a cell; they are left unread as they are. */
+  public static final int LONGEST_PHRASE = 1000;
 
-  private static final List<Production> PRODUCTIONS =
-      List.of(
-          new ContinuousPhrase(),
-          new PeriodicPhrase(),
-          new FrequencyPhrase(),
-          new DayOfPeriodPhrase(),
-          new DeadlinePhrase(),
-          new WindowPhrase(),
-          new EventPhrase(),
-          new ExternalPlanPhrase());
+  private static final int LONGEST_RAW = 4 * LONGEST_PHRASE;
+
+  /**
+   * Reads a phrase of a plan of one year, "trước" taken strictly; never throws.
+   *
+   * @param phrase the words of the cell, null for an empty one
+   */
+  public Timing read(@Nullable String phrase, int planYear) {
+    return read(phrase, PlanYears.of(planYear));
+  }
 
   /**
    * Reads a phrase; never throws.
    *
    * @param phrase the words of the cell, null for an empty one
-   * @param planYear the year of the plan, taken where a day is printed without one (rule D2)
    */
-  public Timing read(@Nullable String phrase, int planYear) {
-    if (phrase == null || phrase.length() > LONGEST_PHRASE || !plausible(planYear)) {
-      return TimingDraft.unread(phrase == null ? "" : Spelling.fold(phrase)).done();
+  public Timing read(@Nullable String phrase, PlanYears years) {
+    if (phrase == null || phrase.length() > LONGEST_RAW) {
+      return Grammar.unread(phrase == null ? "" : phrase);
     }
-    var words = new Phrase(phrase, planYear);
-    if (!words.atEnd()) {
-      for (var production : PRODUCTIONS) {
-        words.restart();
-        var timing = production.read(words);
-        if (timing != null) {
-          return timing.done();
-        }
-      }
+    var words = Spelling.fold(phrase);
+    if (words.isEmpty() || words.length() > LONGEST_PHRASE || !years.arePlausible()) {
+      return Grammar.unread(words);
     }
-    return TimingDraft.unread(words.words()).done();
+    var timing = Grammar.read(words, years);
+    return timing.whole().questions().contains(Question.WHICH_YEAR)
+        ? withOtherYears(timing, years)
+        : timing;
   }
 
-  private static boolean plausible(int planYear) {
-    return planYear >= FIRST_YEAR && planYear <= LAST_YEAR;
+  private static Timing withOtherYears(Timing timing, PlanYears years) {
+    List<Reading> others = new ArrayList<>(timing.alternatives());
+    for (int year = years.first() + 1; year <= years.last(); year++) {
+      var other = Grammar.read(timing.words(), years.only(year)).whole();
+      if (other.kind() == timing.kind()) {
+        others.add(other);
+      }
+    }
+    return new Timing(timing.words(), timing.whole(), timing.parts(), others);
   }
 }

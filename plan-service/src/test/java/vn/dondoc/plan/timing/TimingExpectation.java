@@ -40,13 +40,8 @@ public final class TimingExpectation {
     var window = timing.dataWindow();
     check(differences, "dataFrom", line, "dataFrom", window == null ? null : day(window.from()));
     check(differences, "dataTo", line, "dataTo", window == null ? null : day(window.to()));
-    var allowance = timing.allowance();
-    check(
-        differences,
-        "offset",
-        line,
-        "offset",
-        allowance == null ? null : "P" + allowance.days() + "D");
+    var offset = timing.offset();
+    check(differences, "offset", line, "offset", offset == null ? null : offset.iso());
     if (line.has("occurrences")) {
       var expected =
           StreamSupport.stream(line.get("occurrences").spliterator(), false)

@@ -30,7 +30,7 @@ class TimingPhrasesTest {
           Thường xuyên, liên tục                      | CONTINUOUS 2024-01-01..2024-12-31
           Thường xuyên liên tục cả năm                | CONTINUOUS 2024-01-01..2024-12-31
           Thường xuyên trong quý II                   | CONTINUOUS 2024-04-01..2024-06-30
-          Thường xuyên hằng ngày                      | UNREAD ?
+          Thường xuyên hằng ngày                      | CONTINUOUS 2024-01-01..2024-12-31
           Từ năm 2024 trở đi                          | CONTINUOUS 2024-01-01..
           Trong năm 2023 và những năm tiếp theo       | CONTINUOUS 2023-01-01..
           Năm 2024 và những năm tiếp theo của đề án   | UNREAD ?
@@ -62,7 +62,7 @@ class TimingPhrasesTest {
           Từ tháng 3 đến tháng 9                      | WINDOW 2024-03-01..2024-09-30
           Từ 01/3 đến hết 15/10/2024                  | WINDOW 2024-03-01..2024-10-15
           Từ tháng 11/2024 đến tháng 3/2025           | WINDOW 2024-11-01..2025-03-31
-          Từ quý III                                  | UNREAD ?
+          Từ quý III                                  | CONTINUOUS 2024-07-01.. ?
           Từ nay đến hết năm                          | WINDOW ..2024-12-31
           Từ khi ban hành đến năm 2025                | WINDOW ..2025-12-31
           Từ nay                                      | UNREAD ?
@@ -75,10 +75,10 @@ class TimingPhrasesTest {
           Tuần đầu tiên tháng 7/2025                  | WINDOW 2025-07-01..2025-07-07 ?
           Tuần đầu năm 2024                           | UNREAD ?
           Tuần đầu tháng 13                           | UNREAD ?
-          Tuần đầu tháng 7 hoặc tháng 8               | UNREAD ?
+          Tuần đầu tháng 7 hoặc tháng 8               | WINDOW 2024-07-01..2024-07-07 ?
           Tháng 5, sau khi họp                        | WINDOW 2024-05-01..2024-05-31 on [họp] ?
           Quý III (khi có kinh phí)                   | WINDOW 2024-07-01..2024-09-30 on [có kinh phí] ?
-          Quý III dự kiến                             | UNREAD ?
+          Quý III dự kiến                             | WINDOW 2024-07-01..2024-09-30 ?
           Quý III sau khi                             | UNREAD ?
           """)
   void aWindow(String phrase, String meaning) {
@@ -94,7 +94,7 @@ class TimingPhrasesTest {
           Cuối quý III/2025                           | DEADLINE <=2025-09-30
           Giữa tháng 5                                | DEADLINE <=2024-05-15
           Giữa năm 2025                               | DEADLINE <=2025-06-30
-          Giữa quý III                                | UNREAD ?
+          Giữa quý III                                | WINDOW 2024-07-01..2024-09-30 ?
           Cuối kỳ                                     | UNREAD ?
           Chậm nhất cuối tháng 11                     | DEADLINE <=2024-11-30
           Chậm nhất là ngay                           | UNREAD ?
@@ -104,19 +104,19 @@ class TimingPhrasesTest {
           Báo cáo năm: trước ngày 15/12               | DEADLINE <2024-12-15
           06 tháng đầu năm: trước ngày 15/6           | DEADLINE <2024-06-15
           Báo cáo quý                                 | UNREAD ?
-          Báo cáo trước ngày 15/6                     | UNREAD ?
-          Trước ngày 15/6/2024 nếu cần                | UNREAD ?
+          Báo cáo trước ngày 15/6                     | DEADLINE <2024-06-15
+          Trước ngày 15/6/2024 nếu cần                | DEADLINE <2024-06-15 ?
           Trước ngày 15/6, định hướng đến năm 2030    | DEADLINE <2024-06-15
           Trước ngày 15/6, tầm nhìn đến mai sau       | UNREAD ?
-          Trước ngày 15/6, gửi Sở Nội vụ              | UNREAD ?
+          Trước ngày 15/6, gửi Sở Nội vụ              | DEADLINE <2024-06-15
           Trước ngày 15/6 (chốt số liệu từ 01/01 đến hết 31/5) | DEADLINE <2024-06-15 data 2024-01-01..2024-05-31
           Trước ngày 15/6 (số liệu chốt từ ngày 01/6 đến ngày 31/5) | UNREAD ?
-          Trước ngày 15/6 (số liệu từ ngày 01/01 đến ngày 31/5      | UNREAD ?
+          Trước ngày 15/6 (số liệu từ ngày 01/01 đến ngày 31/5      | DEADLINE <2024-06-15 data 2024-01-01..2024-05-31
           Trước ngày 15/6 (số liệu từ ngày 01/01 đến nay)           | UNREAD ?
           Trước ngày 15/6 (số liệu từ ngày 01/01)     | UNREAD ?
           Trước ngày 15/6 (số liệu từ đầu năm)        | UNREAD ?
           Trước ngày 15/6 (số liệu quý II)            | UNREAD ?
-          Trước ngày 15/6 (sau khi họp)               | UNREAD ?
+          Trước ngày 15/6 (sau khi họp)               | DEADLINE <2024-06-15 on [họp] ?
           """)
   void aDeadline(String phrase, String meaning) {
     assertThat(told(phrase)).isEqualTo(meaning);
@@ -162,23 +162,23 @@ class TimingPhrasesTest {
           """
           Mỗi năm ít nhất 01 lần                      | RECURRING 12-31
           Mỗi quý hai kỳ                              | UNREAD ?
-          Mỗi tháng 02 lần                            | UNREAD ?
+          Mỗi tháng 02 lần                            | RECURRING ?
           Ít nhất 01 lần/quý                          | RECURRING QUARTERLY
           Một lần mỗi tháng                           | RECURRING MONTHLY
           02 lần/năm                                  | RECURRING 06-30,12-31 ?
           Tối thiểu bốn lần trong năm                 | RECURRING QUARTERLY ?
-          03 lần/năm                                  | UNREAD ?
-          02 lần/quý                                  | UNREAD ?
+          03 lần/năm                                  | RECURRING 04-30,08-31,12-31 ?
+          02 lần/quý                                  | RECURRING ?
           02 lần                                      | UNREAD ?
           01 lần/năm tại xã                           | UNREAD ?
           Quý một lần                                 | RECURRING QUARTERLY
           03 tháng một lần                            | RECURRING QUARTERLY
           Định kỳ 06 tháng/lần                        | RECURRING 06-30,12-31
           12 tháng/lần                                | RECURRING 12-31
-          05 tháng/lần                                | UNREAD ?
+          05 tháng/lần                                | RECURRING ?
           06 tháng/kỳ                                 | UNREAD ?
-          Hai năm một lần                             | UNREAD ?
-          06 tuần một lần                             | UNREAD ?
+          Hai năm một lần                             | RECURRING ?
+          06 tuần một lần                             | RECURRING ?
           """)
   void aFrequency(String phrase, String meaning) {
     assertThat(told(phrase)).isEqualTo(meaning.replace("QUARTERLY", QUARTERS));
@@ -197,13 +197,12 @@ class TimingPhrasesTest {
           Ngày 31 mỗi tháng hoặc sớm hơn              | UNREAD ?
           Tháng 3, tháng 9 hằng năm                   | RECURRING 03-31,09-30
           Tháng 3 và tháng 13 hằng năm                | UNREAD ?
-          Tháng 3 hằng năm nếu có                     | UNREAD ?
-          Trước ngày 15/12/2025 hằng năm              | UNREAD ?
+          Tháng 3 hằng năm nếu có                     | RECURRING 03-31 ?
+          Trước ngày 15/12/2025 hằng năm              | DEADLINE <2025-12-15 ?
           Ngày 10/3 và ngày 10/9                      | RECURRING 03-10,09-10
           Ngày 10/9, ngày 10/3                        | UNREAD ?
           Ngày 10/3 và ngày 31/9                      | UNREAD ?
           Thứ sáu đầu tháng                           | UNREAD ?
-          Chủ nhật mỗi tuần nếu rảnh                  | UNREAD ?
           """)
   void aDayOfEachPeriod(String phrase, String meaning) {
     assertThat(told(phrase)).isEqualTo(meaning.replace("QUARTERLY", QUARTERS));
@@ -228,15 +227,15 @@ class TimingPhrasesTest {
           """
           Đột xuất khi có yêu cầu                     | EVENT on [yêu cầu đột xuất] ?
           Đột xuất theo mùa                           | UNREAD ?
-          Ngay khi có quyết định                      | EVENT on [có quyết định] within 0 ?
+          Ngay khi có quyết định                      | EVENT on [có quyết định] within P0D ?
           Ngay sau khi                                | UNREAD ?
-          Trong 05 ngày làm việc, kể từ ngày ký       | EVENT on [ký] within 5 working ?
-          Sau 10 ngày kể từ khi kết thúc              | EVENT on [kết thúc] within 10 ?
+          Trong 05 ngày làm việc, kể từ ngày ký       | EVENT on [ký] within P5D working ?
+          Sau 10 ngày kể từ khi kết thúc              | EVENT on [kết thúc] within P10D ?
           Trong 10 ngày                               | UNREAD ?
           Trong 10 ngày kể từ ngày                    | UNREAD ?
-          Trong vòng 10 tuần kể từ ngày ký            | UNREAD ?
+          Trong vòng 10 tuần kể từ ngày ký            | EVENT on [ký] within P10W ?
           Theo yêu cầu của Bộ Nội vụ                  | EVENT on [yêu cầu của Bộ Nội vụ] ?
-          Theo yêu cầu, trước ngày 15/6               | UNREAD ?
+          Theo yêu cầu, trước ngày 15/6               | DEADLINE <2024-06-15 on [yêu cầu]
           Theo mùa                                    | UNREAD ?
           Thực hiện theo Quyết định số 12/2024/QĐ-UBND | EXTERNAL_PLAN per [12/2024/QĐ-UBND] ?
           """)
@@ -266,9 +265,9 @@ class TimingPhrasesTest {
     if (timing.reference() != null) {
       told.add("per [" + timing.reference() + "]");
     }
-    if (timing.allowance() != null) {
-      told.add(
-          "within " + timing.allowance().days() + (timing.allowance().working() ? " working" : ""));
+    var offset = timing.offset();
+    if (offset != null) {
+      told.add("within " + offset.iso() + (offset.isCalendar() ? "" : " working"));
     }
     if (timing.needsResolution()) {
       told.add("?");

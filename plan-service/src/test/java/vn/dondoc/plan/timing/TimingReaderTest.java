@@ -136,10 +136,6 @@ class TimingReaderTest {
         "Trước ngày 31/6/2024",
         "Trước ngày 15/13/2024",
         "Quý V/2024",
-        "Quý I, III/2024",
-        "Thường xuyên; trước ngày 15/6",
-        "Khi có kế hoạch, chậm nhất ngày 30/6",
-        "Theo Kế hoạch, trước ngày 30/6/2024",
         "Định kỳ hàng quý trước ngày",
         "Từ tháng 9 đến tháng 3",
         "Định kỳ hàng quý, tháng 13",
@@ -156,6 +152,81 @@ class TimingReaderTest {
     assertThat(List.of(timing.occurrences())).containsExactly(List.of());
     assertThat(timing.start()).isNull();
     assertThat(timing.due()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Trong 10 ngày kể từ ngày 01/6/2024, 2024-06-11",
+    "Trong 2 tuần kể từ ngày 01/6/2024, 2024-06-15",
+    "Trong 3 tháng kể từ ngày 01/6/2024, 2024-09-01",
+    "1 năm kể từ ngày 01/6/2024, 2025-06-01",
+  })
+  void countsFromAPrintedDay(String phrase, LocalDate last) {
+    assertThat(read(phrase).due()).isEqualTo(new Due(last, DueWord.BY));
+  }
+
+  @Test
+  void readsNothingForYearsThatNoPlanHas() {
+    for (var years :
+        List.of(
+            new PlanYears(1900, 1900, false),
+            new PlanYears(2990, 3001, false),
+            new PlanYears(2026, 2025, false),
+            new PlanYears(2000, 2024, false))) {
+      assertThat(reader.read("Quý I", years).kind()).isEqualTo(TimingKind.UNREAD);
+    }
+  }
+
+  @Test
+  void putsSeveralStatementsTogether() {
+    assertThat(read("Quý I, III/2024").occurrences())
+        .containsExactly(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 9, 30));
+
+    var beside = read("Thường xuyên; trước ngày 15/6");
+    assertThat(beside.kind()).isEqualTo(TimingKind.DEADLINE);
+    assertThat(beside.whole().questions()).containsExactly(Question.SEVERAL_STATEMENTS);
+    assertThat(beside.parts())
+        .extracting(part -> part.quote().text())
+        .containsExactly("Thường xuyên", "trước ngày 15/6");
+
+    var awaited = read("Khi có kế hoạch, chậm nhất ngày 30/6");
+    assertThat(awaited.due()).isEqualTo(new Due(LocalDate.of(2024, 6, 30), DueWord.BY));
+    assertThat(awaited.trigger()).isEqualTo("có kế hoạch");
+
+    var elsewhere = read("Theo Kế hoạch, trước ngày 30/6/2024");
+    assertThat(elsewhere.reference()).isEqualTo("Kế hoạch");
+    assertThat(elsewhere.whole().questions()).containsExactly(Question.OTHER_DOCUMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nghị định 30/2020/NĐ-CP ngày 05/3/2020",
+        "12/12 xã",
+        "20/30 điểm",
+        "đạt trên 95%",
+        "đến 12/12 xã",
+        "1.500 triệu đồng",
+        "0912345678",
+        "Khí thải",
+      })
+  void givesNoScheduleForNumbersOfOtherKinds(String phrase) {
+    assertThat(read(phrase).kind()).isEqualTo(TimingKind.UNREAD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "quy IV/2026|2026-10-01|2026-12-31",
+        "Quý lV/2026|2026-10-01|2026-12-31",
+        "QuýIV/2026|2026-10-01|2026-12-31",
+        "Tháng 7/2O26|2026-07-01|2026-07-31",
+        "T7/2026|2026-07-01|2026-07-31",
+      })
+  void readsAWindowThroughSlipsOfSpelling(String phrase, LocalDate start, LocalDate end) {
+    assertThat(read(phrase).start()).isEqualTo(start);
+    assertThat(read(phrase).end()).isEqualTo(end);
   }
 
   @ParameterizedTest
