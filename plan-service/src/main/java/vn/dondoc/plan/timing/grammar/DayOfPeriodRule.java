@@ -61,7 +61,8 @@ final class DayOfPeriodRule implements Rule {
       weekdays.add(words != null && words.before() ? weekday.minus(1) : weekday);
     } while (cursor.skip(LIST));
     return first || cursor.skip(WEEKLY)
-        ? Draft.recurring(Recurrence.weekly(cursor.years(), weekdays))
+        ? Draft.recurring(
+            Recurrence.weekly(cursor.years(), weekdays.stream().distinct().sorted().toList()))
         : null;
   }
 
