@@ -98,6 +98,11 @@ public final class Caller {
         "POST", path, "application/octet-stream", content, null, UUID.randomUUID().toString());
   }
 
+  /** Raw content in the place of what was there, on the version that was read. */
+  public Answer replace(String etag, String path, String mediaType, String content) {
+    return send("PUT", path, mediaType, content, etag, null);
+  }
+
   private Answer send(
       String method, String path, String mediaType, Object body, String etag, String key) {
     portal.aboutToSend();

@@ -48,7 +48,7 @@ final class Operations {
       return switch (method) {
         case "GET" -> caller.get(path);
         case "DELETE" -> caller.delete("\"0\"", path);
-        case "PUT" -> caller.putOn("\"0\"", path, "{}");
+        case "PUT" -> caller.replace("\"0\"", path, mediaType, "{}");
         case "POST" -> caller.upload(path, mediaType, "{}");
         default -> throw new IllegalStateException(method);
       };
