@@ -4,10 +4,14 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dondoc.notification.contact.Language;
 import vn.dondoc.notification.notice.NoticeFacts;
@@ -22,10 +26,23 @@ class MailServer {
   @Inject ReactiveMailer mailer;
   @Inject NoticeTexts texts;
   @Inject Traces traces;
+  @Inject Vertx vertx;
 
   /** After which the server is taken to have lost the e-mail. */
   @ConfigProperty(name = "dondoc.mail.give-up")
   Duration giveUp;
+
+  /**
+   * Connections are made on one event loop. From a thread of its own the client may hear the
+   * server's greeting before it listens, and then both wait for each other until one gives up.
+   */
+  private Executor onEventLoop = Runnable::run;
+
+  @PostConstruct
+  void takeAnEventLoop() {
+    Context context = vertx.getOrCreateContext();
+    onEventLoop = task -> context.runOnContext(started -> task.run());
+  }
 
   /** What becomes of the attempt; it never completes with an exception. */
   CompletableFuture<MailQueue.Outcome> send(MailQueue.Taken taken, NoticeFacts facts) {
@@ -39,6 +56,7 @@ class MailServer {
     Span span = traces.start(taken.traceparent(), "e-mail", SpanKind.CLIENT);
     return mailer
         .send(mail)
+        .runSubscriptionOn(onEventLoop)
         .ifNoItem()
         .after(giveUp)
         .fail()
