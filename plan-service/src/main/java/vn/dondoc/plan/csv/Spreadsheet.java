@@ -28,9 +28,6 @@ import vn.dondoc.platform.problem.DomainException;
  */
 public final class Spreadsheet {
 
-  public static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   /** Excel needs it to know the text for UTF-8; reading passes over it. */
   private static final String MARK = "\uFEFF";
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Idempotent;
+import vn.dondoc.platform.rest.OfficeMedia;
 import vn.dondoc.platform.rest.Version;
 
 /** Drop the signed plan, get a draft with a list of what to check. */
@@ -31,9 +32,6 @@ import vn.dondoc.platform.rest.Version;
 public class ImportResource {
 
   static final String PDF = "application/pdf";
-  static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   static final String EXAMPLE =
       """
@@ -61,8 +59,8 @@ public class ImportResource {
     "text/tab-separated-values",
     "text/html",
     PDF,
-    DOCX,
-    XLSX,
+    OfficeMedia.DOCX,
+    OfficeMedia.XLSX,
     MediaType.APPLICATION_OCTET_STREAM
   })
   @RolesAllowed(Role.FOCAL)
@@ -112,10 +110,10 @@ public class ImportResource {
                     mediaType = PDF,
                     schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                    mediaType = DOCX,
+                    mediaType = OfficeMedia.DOCX,
                     schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                    mediaType = XLSX,
+                    mediaType = OfficeMedia.XLSX,
                     schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                     mediaType = MediaType.APPLICATION_OCTET_STREAM,

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
+import vn.dondoc.platform.rest.OfficeMedia;
 import vn.dondoc.platform.rest.Version;
 
 /** The document of a plan: what was read of it, and a corrected one in its place. */
@@ -56,8 +57,8 @@ public class ReimportResource {
     "text/tab-separated-values",
     "text/html",
     ImportResource.PDF,
-    ImportResource.DOCX,
-    ImportResource.XLSX,
+    OfficeMedia.DOCX,
+    OfficeMedia.XLSX,
     MediaType.APPLICATION_OCTET_STREAM
   })
   @RolesAllowed(Role.FOCAL)
@@ -103,10 +104,10 @@ public class ReimportResource {
                     mediaType = ImportResource.PDF,
                     schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                    mediaType = ImportResource.DOCX,
+                    mediaType = OfficeMedia.DOCX,
                     schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                    mediaType = ImportResource.XLSX,
+                    mediaType = OfficeMedia.XLSX,
                     schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                     mediaType = MediaType.APPLICATION_OCTET_STREAM,

@@ -18,16 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
+import vn.dondoc.platform.rest.OfficeMedia;
 import vn.dondoc.platform.rest.Version;
 
 /** A plan as a paper, a sheet or a file, for whoever may see the plan. */
 @Path("/api/v1/plans/{id}/export")
 @Tag(name = "plans")
 public class ExportResource {
-
-  static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final PlanFiles files;
   private final PlanPapers papers;
@@ -53,7 +50,7 @@ public class ExportResource {
 
   @GET
   @Path("docx")
-  @Produces(DOCX)
+  @Produces(OfficeMedia.DOCX)
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Operation(
       operationId = "exportPlanDocument",
@@ -62,14 +59,16 @@ public class ExportResource {
       responseCode = "200",
       description = "The document",
       content =
-          @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = OfficeMedia.DOCX,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response docx(@Parameter(description = "Id of the plan") @PathParam("id") UUID id) {
-    return file(papers.docx(caller.actor(), id), DOCX);
+    return file(papers.docx(caller.actor(), id), OfficeMedia.DOCX);
   }
 
   @GET
   @Path("xlsx")
-  @Produces(XLSX)
+  @Produces(OfficeMedia.XLSX)
   @RolesAllowed({Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Operation(
       operationId = "exportPlanSheet",
@@ -78,7 +77,9 @@ public class ExportResource {
       responseCode = "200",
       description = "The sheet",
       content =
-          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = OfficeMedia.XLSX,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response xlsx(
       @Parameter(description = "Id of the plan") @PathParam("id") UUID id,
       @Parameter(
@@ -86,7 +87,7 @@ public class ExportResource {
                   "One row for each unit and occurrence, groups expanded; else one for each task")
           @QueryParam("expand")
           boolean expand) {
-    return file(papers.xlsx(caller.actor(), id, expand), XLSX);
+    return file(papers.xlsx(caller.actor(), id, expand), OfficeMedia.XLSX);
   }
 
   private static Response file(PlanPapers.Paper paper, String mediaType) {

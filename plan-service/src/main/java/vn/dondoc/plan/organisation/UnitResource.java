@@ -39,6 +39,7 @@ import vn.dondoc.platform.access.Caller;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.contract.organisation.UnitKind;
 import vn.dondoc.platform.rest.Cursor;
+import vn.dondoc.platform.rest.OfficeMedia;
 import vn.dondoc.platform.rest.Page;
 import vn.dondoc.platform.rest.Version;
 import vn.dondoc.platform.text.Folded;
@@ -166,7 +167,7 @@ public class UnitResource {
 
   @GET
   @Path("export")
-  @Produces({CSV, Spreadsheet.XLSX})
+  @Produces({CSV, OfficeMedia.XLSX})
   @RolesAllowed({Role.ADMIN, Role.FOCAL, Role.LEADER, Role.OFFICER, Role.MONITOR, Role.INTEGRATOR})
   @Operation(
       operationId = "exportUnits",
@@ -179,7 +180,7 @@ public class UnitResource {
       content = {
         @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
         @Content(
-            mediaType = Spreadsheet.XLSX,
+            mediaType = OfficeMedia.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response export(
@@ -190,15 +191,15 @@ public class UnitResource {
       @Context HttpHeaders headers) {
     List<List<String>> rows = export.rows(asOf);
     boolean workbook =
-        headers.getAcceptableMediaTypes().getFirst().toString().startsWith(Spreadsheet.XLSX);
+        headers.getAcceptableMediaTypes().getFirst().toString().startsWith(OfficeMedia.XLSX);
     return workbook
-        ? Response.ok(Spreadsheet.xlsx(UnitExport.header(), rows), Spreadsheet.XLSX).build()
+        ? Response.ok(Spreadsheet.xlsx(UnitExport.header(), rows), OfficeMedia.XLSX).build()
         : Response.ok(Spreadsheet.csv(UnitExport.header(), rows), CSV + ";charset=UTF-8").build();
   }
 
   @POST
   @Path("import")
-  @Consumes({CSV, Spreadsheet.XLSX})
+  @Consumes({CSV, OfficeMedia.XLSX})
   @RolesAllowed(Role.ADMIN)
   @Operation(
       operationId = "importUnits",
@@ -230,14 +231,14 @@ public class UnitResource {
                           H99,UBND tỉnh Thanh Giang,PEOPLES_COMMITTEE,PROVINCE,,2025-07-01,
                           """)),
                 @Content(
-                    mediaType = Spreadsheet.XLSX,
+                    mediaType = OfficeMedia.XLSX,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
           @NotEmpty
           byte[] file,
       @Parameter(description = "Only check, save nothing") @QueryParam("dryRun") boolean dryRun,
       @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType) {
-    return mediaType.startsWith(Spreadsheet.XLSX)
+    return mediaType.startsWith(OfficeMedia.XLSX)
         ? registration.importXlsx(caller.actor(), file, dryRun)
         : registration.importCsv(caller.actor(), new String(file, UTF_8), dryRun);
   }

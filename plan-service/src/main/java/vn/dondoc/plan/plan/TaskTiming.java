@@ -3,6 +3,7 @@ package vn.dondoc.plan.plan;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import vn.dondoc.plan.timing.RaisedDigits;
 import vn.dondoc.plan.timing.Timing;
 import vn.dondoc.plan.timing.TimingReader;
 import vn.dondoc.platform.contract.plan.DueWord;
@@ -34,8 +35,6 @@ public record TaskTiming(
 
   static final String ONCE = "once";
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   /** Reads the words; what cannot be read is {@link TimingKind#UNREAD}, never a guess. */
   public static TaskTiming read(String words, int planYear) {
     return of(new TimingReader().read(words, planYear));
@@ -57,11 +56,8 @@ public record TaskTiming(
 
   /** The mark at the end of the words, "Theo Kế hoạch 27/KH-UBND ⁵"; null where there is none. */
   static String raised(String words) {
-    StringBuilder mark = new StringBuilder();
-    for (int i = words.length() - 1; i >= 0 && RAISED.indexOf(words.charAt(i)) >= 0; i--) {
-      mark.insert(0, RAISED.indexOf(words.charAt(i)));
-    }
-    return mark.isEmpty() ? null : mark.toString();
+    String mark = RaisedDigits.atEnd(words);
+    return mark.isEmpty() ? null : mark;
   }
 
   TaskTiming citing(String mark) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.plan.Province;
 import vn.dondoc.plan.SamplePlan;
+import vn.dondoc.platform.rest.OfficeMedia;
 import vn.dondoc.platform.testing.RealInfrastructure;
 import vn.dondoc.platform.time.MovableClock;
 
@@ -112,7 +113,7 @@ class ExportResourceTest {
     printed
         .then()
         .statusCode(200)
-        .contentType(ExportResource.DOCX)
+        .contentType(OfficeMedia.DOCX)
         .header("Content-Disposition", "attachment; filename=\"27-KH-UBND-2026.docx\"");
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(printed.asByteArray()));
         XWPFWordExtractor words = new XWPFWordExtractor(document)) {
@@ -128,7 +129,7 @@ class ExportResourceTest {
   @Test
   void printsARowForEachAssignment() throws IOException {
     Response byTask = Province.focal().get(plan + "/export/xlsx");
-    byTask.then().statusCode(200).contentType(ExportResource.XLSX);
+    byTask.then().statusCode(200).contentType(OfficeMedia.XLSX);
     assertThat(rows(byTask)).isEqualTo(15);
     // As counted by hand in the sample's expected.md.
     assertThat(rows(Province.focal().get(plan + "/export/xlsx?expand=true"))).isEqualTo(267);

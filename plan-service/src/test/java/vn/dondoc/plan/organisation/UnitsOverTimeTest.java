@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.plan.Province;
-import vn.dondoc.plan.csv.Spreadsheet;
 import vn.dondoc.platform.contract.organisation.UnitRecorded;
+import vn.dondoc.platform.rest.OfficeMedia;
 import vn.dondoc.platform.testing.Outboxes;
 import vn.dondoc.platform.testing.RealInfrastructure;
 import vn.dondoc.platform.time.MovableClock;
@@ -155,11 +155,11 @@ class UnitsOverTimeTest {
         .contains("H99.72,'=HYPERLINK(xấu),DEPARTMENT,PROVINCE,H99,2026-01-01,,000.00.72.H99");
     byte[] workbook =
         Province.commune("H99.61")
-            .accept(Spreadsheet.XLSX)
+            .accept(OfficeMedia.XLSX)
             .get("/api/v1/units/export")
             .then()
             .statusCode(200)
-            .contentType(Spreadsheet.XLSX)
+            .contentType(OfficeMedia.XLSX)
             .extract()
             .asByteArray();
     units(csv.substring(csv.indexOf('\n') + 1)).statusCode(200).body("unchanged", equalTo(12));
@@ -177,7 +177,7 @@ class UnitsOverTimeTest {
 
   private static ValidatableResponse workbook(byte[] file) {
     return Province.admin()
-        .contentType(Spreadsheet.XLSX)
+        .contentType(OfficeMedia.XLSX)
         .body(file)
         .post("/api/v1/units/import")
         .then();

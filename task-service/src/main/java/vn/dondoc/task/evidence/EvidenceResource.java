@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.dondoc.platform.access.Role;
 import vn.dondoc.platform.rest.Idempotent;
+import vn.dondoc.platform.rest.OfficeMedia;
 import vn.dondoc.task.assignment.CurrentViewer;
 
 /** Evidence of an assignment. */
@@ -58,10 +59,10 @@ public class EvidenceResource {
             mediaType = "application/pdf",
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
-            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            mediaType = OfficeMedia.DOCX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
-            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            mediaType = OfficeMedia.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
             mediaType = "image/png",

@@ -4,24 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dondoc.platform.rest.OfficeMedia;
 
 /** The files that are taken as evidence, and the bytes each of them begins with. */
 enum EvidenceType {
   PDF("application/pdf", List.of(".pdf"), '%', 'P', 'D', 'F', '-'),
-  DOCX(
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      List.of(".docx"),
-      'P',
-      'K',
-      3,
-      4),
-  XLSX(
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      List.of(".xlsx"),
-      'P',
-      'K',
-      3,
-      4),
+  DOCX(OfficeMedia.DOCX, List.of(".docx"), 'P', 'K', 3, 4),
+  XLSX(OfficeMedia.XLSX, List.of(".xlsx"), 'P', 'K', 3, 4),
   PNG("image/png", List.of(".png"), 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a),
   JPG("image/jpeg", List.of(".jpg", ".jpeg"), 0xff, 0xd8, 0xff);
 

@@ -1,13 +1,16 @@
 package vn.dondoc.plan.importing.html;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import vn.dondoc.plan.timing.RaisedDigits;
 
 /** Text as a browser lays it out: line breaks are those of the markup, other space is folded. */
 final class HtmlText {
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()]");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]*");
 
   private final ListMarks marks;
 
@@ -31,17 +34,8 @@ final class HtmlText {
 
   /** Digits as marks of footnotes; other raised text stays as it is. */
   static String raised(String text) {
-    var raised = new StringBuilder();
-    for (char c : text.strip().toCharArray()) {
-      if (c == '[' || c == ']' || c == '(' || c == ')') {
-        continue;
-      }
-      if (c < '0' || c > '9') {
-        return text;
-      }
-      raised.append(RAISED.charAt(c - '0'));
-    }
-    return raised.toString();
+    var mark = BRACKETS.matcher(text.strip()).replaceAll("");
+    return DIGITS.matcher(mark).matches() ? RaisedDigits.of(mark) : text;
   }
 
   /** The text of a cell, a line for each block in it. */

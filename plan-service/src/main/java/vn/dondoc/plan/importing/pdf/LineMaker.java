@@ -3,6 +3,7 @@ package vn.dondoc.plan.importing.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.dondoc.plan.timing.RaisedDigits;
 
 /** Puts letters that stand on one line together, whatever order they were drawn in. */
 final class LineMaker {
@@ -15,8 +16,6 @@ final class LineMaker {
 
   /** As wide a hole is room for a column. */
   private static final float GUTTER = 2.2f;
-
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private LineMaker() {}
 
@@ -123,8 +122,7 @@ final class LineMaker {
       boolean raised =
           glyph.size() < 0.75f * largest.size()
               && glyph.base() < largest.base() - 0.1f * largest.size();
-      boolean digit = letter.length() == 1 && letter.charAt(0) >= '0' && letter.charAt(0) <= '9';
-      return raised && digit ? RAISED.substring(letter.charAt(0) - '0').substring(0, 1) : letter;
+      return raised ? RaisedDigits.of(letter) : letter;
     }
 
     TextLine.Span made() {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.dondoc.plan.timing.RaisedDigits;
 import vn.dondoc.plan.timing.Spelling;
 
 /** Cuts a folded phrase into tokens; ornaments and footnote marks are left out. */
@@ -11,7 +12,6 @@ final class Lexer {
 
   private static final String ORNAMENTS = "\"'“”‘’«»|_*~`^·•●▪■□✓…<>[]{}\ufffd";
   private static final String DASHES = "–—‐‑−";
-  private static final String FOOTNOTE_MARKS = "¹²³⁰⁴⁵⁶⁷⁸⁹";
 
   /** One spelling for words that are written in two right ways. */
   private static final Map<String, String> SAME =
@@ -31,7 +31,7 @@ final class Lexer {
       char first = words.charAt(at);
       if (!Character.isWhitespace(first)
           && ORNAMENTS.indexOf(first) < 0
-          && FOOTNOTE_MARKS.indexOf(first) < 0) {
+          && !RaisedDigits.isRaised(first)) {
         tokens.add(token(words, at, end));
       }
       at = end;

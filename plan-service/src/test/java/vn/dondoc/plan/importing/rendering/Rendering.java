@@ -14,6 +14,7 @@ import vn.dondoc.plan.importing.document.Paragraph;
 import vn.dondoc.plan.importing.document.Row;
 import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.document.Table;
+import vn.dondoc.platform.rest.OfficeMedia;
 
 /** One document as a file of each format, laid out as simply as the format allows. */
 public enum Rendering {
@@ -35,13 +36,13 @@ public enum Rendering {
       return html(document).getBytes(StandardCharsets.UTF_8);
     }
   },
-  DOCX("plan.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+  DOCX("plan.docx", OfficeMedia.DOCX) {
     @Override
     public byte[] of(SourceDocument document) {
       return docx(document);
     }
   },
-  XLSX("plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+  XLSX("plan.xlsx", OfficeMedia.XLSX) {
     @Override
     public byte[] of(SourceDocument document) {
       return xlsx(document);
