@@ -84,7 +84,7 @@ public final class PlanImport {
     if (bytes.length > limits.bytes()) {
       throw new ImportRefused(RefusalCode.TOO_MANY_BYTES, null, limits.megabytes());
     }
-    var document = read(reader(bytes, mediaType, fileName), bytes);
+    var document = read(reader(Magic.of(bytes), mediaType, fileName), bytes);
     Legibility.check(document);
     return document;
   }
@@ -94,27 +94,27 @@ public final class PlanImport {
    * telling name, the reader that knows its content.
    */
   private DocumentReader reader(
-      byte[] bytes, @Nullable String mediaType, @Nullable String fileName) {
-    refuseKnownStrangers(bytes);
+      Magic magic, @Nullable String mediaType, @Nullable String fileName) {
+    refuseKnownStrangers(magic);
     var named = reader(null, fileName);
     var typed = reader(mediaType, null);
     if (named == null && typed == null) {
-      return marked(bytes);
+      return marked(magic);
     }
-    requireContent(named, bytes, fileName);
-    requireContent(typed, bytes, mediaType);
+    requireContent(named, magic, fileName);
+    requireContent(typed, magic, mediaType);
     return named == null ? Objects.requireNonNull(typed) : named;
   }
 
   private static void requireContent(
-      @Nullable DocumentReader reader, byte[] bytes, @Nullable String declared) {
-    if (reader != null && !reader.recognises(bytes)) {
+      @Nullable DocumentReader reader, Magic magic, @Nullable String declared) {
+    if (reader != null && !reader.recognises(magic)) {
       throw new ImportRefused(RefusalCode.FORMAT_MISMATCH, null, Objects.toString(declared));
     }
   }
 
-  private static void refuseKnownStrangers(byte[] bytes) {
-    switch (Magic.of(bytes)) {
+  private static void refuseKnownStrangers(Magic magic) {
+    switch (magic) {
       case OLD_OFFICE -> throw new ImportRefused(RefusalCode.OLD_OFFICE, 0);
       case PICTURE -> throw new ImportRefused(RefusalCode.PICTURE, 0);
       case RTF, ZIP -> throw new ImportRefused(RefusalCode.FORMAT_UNKNOWN, 0);
@@ -133,10 +133,10 @@ public final class PlanImport {
     return null;
   }
 
-  private DocumentReader marked(byte[] bytes) {
-    boolean marked = Magic.of(bytes) != Magic.NONE;
+  private DocumentReader marked(Magic magic) {
+    boolean marked = magic != Magic.NONE;
     return readers.stream()
-        .filter(reader -> marked && reader.recognises(bytes))
+        .filter(reader -> marked && reader.recognises(magic))
         .findFirst()
         .orElseThrow(() -> new ImportRefused(RefusalCode.FORMAT_UNKNOWN, 0));
   }

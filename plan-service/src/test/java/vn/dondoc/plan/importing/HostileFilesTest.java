@@ -140,7 +140,7 @@ class HostileFilesTest {
     refuses(RefusalCode.DAMAGED, Arrays.copyOf(whole, whole.length / 2), DOCX);
     refuses(RefusalCode.DAMAGED, OfficeParts.word("</w:body>").bytes(), DOCX);
     refuses(RefusalCode.DAMAGED, OfficeParts.workbook("<sheet r:id=\"sheet7\"/>").bytes(), XLSX);
-    refuses(RefusalCode.DAMAGED, ascii("PK\u0003\u0004 word/"), DOCX);
+    refuses(RefusalCode.DAMAGED, ascii("PK\u0003\u0004 word/document.xml"), DOCX);
     refuses(
         RefusalCode.DAMAGED,
         OfficeParts.sheet(

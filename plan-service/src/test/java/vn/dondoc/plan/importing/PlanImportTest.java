@@ -18,11 +18,11 @@ import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.PlanWarning;
 import vn.dondoc.plan.importing.rendering.OfficeParts;
 import vn.dondoc.plan.importing.rendering.Shape;
+import vn.dondoc.platform.rest.OfficeMedia;
 
 class PlanImportTest {
 
-  private static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String WORD = OfficeMedia.DOCX;
   private static final byte[] DOCX =
       OfficeParts.word("<w:p><w:ins><w:r><w:t>Kế hoạch</w:t></w:r></w:ins></w:p>").bytes();
 
@@ -43,6 +43,14 @@ class PlanImportTest {
   })
   void findsTheReaderByTypeNameOrContent(String mediaType, String name) throws IOException {
     assertThat(Shape.of(read(DOCX, mediaType, name))).containsExactly("Kế hoạch");
+  }
+
+  @Test
+  void tellsAPackageByItsMainPart() throws IOException {
+    var rows = "<sheetData><row><c t=\"str\"><v>Chủ trì</v></c></row></sheetData>";
+    var sheet = OfficeParts.sheet(rows).with("xl/keyword/a.xml", "<a/>").bytes();
+
+    assertThat(Shape.of(read(sheet, null, "a.xlsx"))).containsExactly("Chủ trì");
   }
 
   @Test

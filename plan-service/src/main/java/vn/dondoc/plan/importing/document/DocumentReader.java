@@ -16,11 +16,11 @@ public interface DocumentReader {
   boolean reads(@Nullable String mediaType, @Nullable String fileName);
 
   /**
-   * Whether the content begins as such a file does. What has no mark of its own, such as text,
-   * takes whatever has none.
+   * Whether such a file has this mark. What has no mark of its own, such as text, takes whatever
+   * has none.
    */
-  default boolean recognises(byte[] content) {
-    return Magic.of(content) == Magic.NONE;
+  default boolean recognises(Magic magic) {
+    return magic == Magic.NONE;
   }
 
   /**

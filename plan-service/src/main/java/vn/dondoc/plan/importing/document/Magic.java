@@ -42,10 +42,10 @@ public enum Magic {
     return isPicture(front) ? PICTURE : isHtml(front) ? HTML : NONE;
   }
 
-  /** The names of the parts stand unpacked in the file. */
+  /** The names of the parts stand unpacked in the file; that of the main one may have a number. */
   private static Magic packed(byte[] content) {
     var names = new String(content, StandardCharsets.ISO_8859_1);
-    return names.contains("word/") ? WORD : names.contains("xl/") ? SHEET : ZIP;
+    return names.contains("word/document") ? WORD : names.contains("xl/workbook") ? SHEET : ZIP;
   }
 
   private static boolean isPicture(String front) {

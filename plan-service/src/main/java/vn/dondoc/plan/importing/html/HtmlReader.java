@@ -32,19 +32,31 @@ public final class HtmlReader implements DocumentReader {
   }
 
   @Override
-  public boolean recognises(byte[] content) {
-    var magic = Magic.of(content);
+  public boolean recognises(Magic magic) {
     return magic == Magic.HTML || magic == Magic.NONE;
   }
 
   @Override
   public SourceDocument read(InputStream content) throws IOException {
     var parser = Parser.htmlParser().setTrackPosition(true);
-    var page = Jsoup.parse(new ByteArrayInputStream(content.readAllBytes()), null, "", parser);
+    byte[] file = content.readAllBytes();
+    checkElements(file);
+    var page = Jsoup.parse(new ByteArrayInputStream(file), null, "", parser);
     checkDepth(page);
     var draft = new DocumentDraft(limits);
     new HtmlBlocks(draft).read(page.body());
     return draft.document();
+  }
+
+  /** Every tag begins with the same byte, in whatever encoding; one that closes may make a node. */
+  private void checkElements(byte[] file) {
+    int tags = 0;
+    for (byte letter : file) {
+      tags += letter == '<' ? 1 : 0;
+    }
+    if (tags > limits.elements()) {
+      throw new ImportRefused(RefusalCode.TOO_MANY_ELEMENTS, null, limits.elements());
+    }
   }
 
   private void checkDepth(Document page) {

@@ -32,8 +32,8 @@ public final class PdfReader implements DocumentReader {
   }
 
   @Override
-  public boolean recognises(byte[] content) {
-    return Magic.of(content) == Magic.PDF;
+  public boolean recognises(Magic magic) {
+    return magic == Magic.PDF;
   }
 
   @Override
@@ -41,6 +41,9 @@ public final class PdfReader implements DocumentReader {
     byte[] file = content.readAllBytes();
     StreamSizes.check(file, limits);
     try (var document = Loader.loadPDF(file)) {
+      if (document.isEncrypted()) {
+        throw new ImportRefused(RefusalCode.ENCRYPTED, 0);
+      }
       return read(document);
     } catch (InvalidPasswordException locked) {
       throw new ImportRefused(RefusalCode.ENCRYPTED, 0);

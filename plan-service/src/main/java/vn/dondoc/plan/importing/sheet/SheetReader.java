@@ -13,12 +13,10 @@ import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.office.OfficePackage;
 import vn.dondoc.plan.importing.office.XmlNode;
 import vn.dondoc.plan.importing.reading.DocumentDraft;
+import vn.dondoc.platform.rest.OfficeMedia;
 
 /** Workbooks of Excel and LibreOffice Calc saved as xlsx. */
 public final class SheetReader implements DocumentReader {
-
-  private static final String MEDIA_TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final ImportLimits limits;
 
@@ -28,12 +26,13 @@ public final class SheetReader implements DocumentReader {
 
   @Override
   public boolean reads(@Nullable String mediaType, @Nullable String fileName) {
-    return MediaNames.matches(mediaType, MEDIA_TYPE) || MediaNames.endsWith(fileName, ".xlsx");
+    return MediaNames.matches(mediaType, OfficeMedia.XLSX)
+        || MediaNames.endsWith(fileName, ".xlsx");
   }
 
   @Override
-  public boolean recognises(byte[] content) {
-    return Magic.of(content) == Magic.SHEET;
+  public boolean recognises(Magic magic) {
+    return magic == Magic.SHEET;
   }
 
   @Override

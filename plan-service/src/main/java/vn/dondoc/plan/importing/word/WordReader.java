@@ -10,12 +10,10 @@ import vn.dondoc.plan.importing.document.MediaNames;
 import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.office.OfficePackage;
 import vn.dondoc.plan.importing.reading.DocumentDraft;
+import vn.dondoc.platform.rest.OfficeMedia;
 
 /** Documents of Word and LibreOffice Writer saved as docx. */
 public final class WordReader implements DocumentReader {
-
-  private static final String MEDIA_TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final ImportLimits limits;
 
@@ -25,12 +23,13 @@ public final class WordReader implements DocumentReader {
 
   @Override
   public boolean reads(@Nullable String mediaType, @Nullable String fileName) {
-    return MediaNames.matches(mediaType, MEDIA_TYPE) || MediaNames.endsWith(fileName, ".docx");
+    return MediaNames.matches(mediaType, OfficeMedia.DOCX)
+        || MediaNames.endsWith(fileName, ".docx");
   }
 
   @Override
-  public boolean recognises(byte[] content) {
-    return Magic.of(content) == Magic.WORD;
+  public boolean recognises(Magic magic) {
+    return magic == Magic.WORD;
   }
 
   @Override
