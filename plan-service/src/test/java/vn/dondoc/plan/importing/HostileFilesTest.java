@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.plan.importing.document.ImportLimits;
 import vn.dondoc.plan.importing.document.ImportRefused;
 import vn.dondoc.plan.importing.document.RefusalCode;
@@ -20,8 +24,9 @@ class HostileFilesTest {
 
   private static final String DOCX = "a.docx";
   private static final String XLSX = "a.xlsx";
+  private static final String PDF = "a.pdf";
   private static final ImportLimits SMALL =
-      new ImportLimits(4_000_000, 50, 500, 40, 5, 8, 3_000_000, 50, 30, 2, 1_000);
+      new ImportLimits(4_000_000, 50, 500, 40, 5, 8, 3_000_000, 50, 30, 300, 2, 1_000);
 
   private static ImportRefused refused(ImportLimits limits, byte[] file, String name) {
     var caught = new ImportRefused[1];
@@ -96,6 +101,22 @@ class HostileFilesTest {
   }
 
   @Test
+  void veryManyElements() {
+    var many = OfficeParts.word("<w:a/>".repeat(400)).bytes();
+    var refusal = refused(SMALL, many, DOCX);
+    assertThat(refusal.code()).isEqualTo(RefusalCode.TOO_MANY_ELEMENTS);
+    assertThat(refusal.vietnamese()).contains("300");
+    assertThat(refusal.english()).contains("300", "split");
+    var two = OfficeParts.word("<w:a/>".repeat(200)).wordPart("styles", "styles", "");
+    refuses(RefusalCode.EMPTY, two.bytes(), DOCX);
+    var parts = two.wordPart("numbering", "numbering", "<w:a/>".repeat(200)).bytes();
+    refuses(RefusalCode.TOO_MANY_ELEMENTS, parts, DOCX);
+    refuses(RefusalCode.TOO_MANY_ELEMENTS, ascii("<html>" + "<a>".repeat(400)), "a.html");
+    var utf16 = ("\uFEFF<html>" + "<br>".repeat(400)).getBytes(StandardCharsets.UTF_16LE);
+    refuses(RefusalCode.TOO_MANY_ELEMENTS, utf16, "a.html");
+  }
+
+  @Test
   void macros() {
     var word = OfficeParts.word(p("a")).with("word/vbaProject.bin", "x").bytes();
     refuses(RefusalCode.MACROS, word, DOCX);
@@ -148,6 +169,80 @@ class HostileFilesTest {
                     + "<mergeCells><mergeCell ref=\"A0:Z9:9\"/></mergeCells>")
             .bytes(),
         XLSX);
+  }
+
+  /** What the dictionary of a stream says of its filters, in every way that the library reads. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/Filter [/ASCII85Decode /FlateDecode]",
+        "/Filter [/AHx /Fl]",
+        "/Filter /L#5aWDecode",
+        "/Filter [9 0 R]",
+        "/Filter /RL /Note (%1$s)",
+      })
+  void streamsOfAPdfWithFiltersThatNobodyLooksInto(String dictionary) throws IOException {
+    var written = dictionary.formatted("a".repeat(3_000));
+    refuses(RefusalCode.EXPANDS_TOO_MUCH, pdf(stream(written, new byte[3_000])), PDF);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/Subtype /Image /Filter /FlateDecode",
+        "/Subtype /Image /Filter [/FlateDecode /DCTDecode]",
+        "/Subtype /Image /Filter /DCTDecode /Type /ObjStm",
+        "/Subtype /Image",
+      })
+  void streamsOfAPdfThatOnlySayThatTheyArePictures(String dictionary) throws IOException {
+    byte[] large = packed(new byte[3_500_000]);
+    refuses(RefusalCode.EXPANDS_TOO_MUCH, pdf(stream(dictionary, large)), PDF);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/Filter /FlateDecode", "/Filter /Fl#61teDecode"})
+  void packedStreamsOfAPdfThatDoNotBeginSo(String dictionary) throws IOException {
+    byte[] large = packed(new byte[3_500_000]);
+    large[0] = 0;
+    refuses(RefusalCode.EXPANDS_TOO_MUCH, pdf(stream(dictionary, large)), PDF);
+  }
+
+  @Test
+  void streamsOfAPdfThatAreTogetherTooLarge() throws IOException {
+    var stream = stream("/Filter /FlateDecode", packed(new byte[1_600_000]));
+    refuses(RefusalCode.EXPANDS_TOO_MUCH, pdf(stream + stream), PDF);
+    var layers = packed(packed(packed(packed(new byte[10]))));
+    refuses(RefusalCode.EXPANDS_TOO_MUCH, pdf(stream("/Filter /Fl", layers)), PDF);
+    refuses(RefusalCode.DAMAGED, pdf(stream), PDF);
+  }
+
+  /** Half a million streams of which none ends, and some that are all one inside the other. */
+  @Test
+  void streamsOfAPdfThatTakeLongToLookThrough() {
+    refuses(RefusalCode.DAMAGED, pdf("1 0 obj <<>> " + "stream\n".repeat(500_000)), PDF);
+    var next = "\0\t\0\u00F6\u00FFstream\nx\u009C";
+    var nothing = "\0\0\0\u00FF\u00FF".repeat(1_000);
+    refuses(RefusalCode.EXPANDS_TOO_MUCH, pdf((next + nothing).repeat(100)), PDF);
+  }
+
+  private static byte[] pdf(String objects) {
+    return ascii("%PDF-1.4\n" + objects);
+  }
+
+  private static String stream(String dictionary, byte[] content) {
+    return "1 0 obj << "
+        + dictionary
+        + " >> stream \r\n"
+        + new String(content, StandardCharsets.ISO_8859_1)
+        + "\nendstream endobj\n";
+  }
+
+  private static byte[] packed(byte[] content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var deflater = new DeflaterOutputStream(bytes)) {
+      deflater.write(content);
+    }
+    return bytes.toByteArray();
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ package vn.dondoc.plan.importing.document;
  * @param expandedBytes of all parts of a packed file together, of all streams of a pdf
  * @param expansion how many times larger than the file its parts may be
  * @param depth of elements inside each other
+ * @param elements of all parts of a packed file together, of an html page
  * @param pages of a pdf
  * @param drawings steps that draw a pdf
  */
@@ -27,6 +28,7 @@ public record ImportLimits(
     int expandedBytes,
     int expansion,
     int depth,
+    int elements,
     int pages,
     int drawings) {
 
@@ -47,6 +49,7 @@ public record ImportLimits(
         16 * MEGABYTE,
         200,
         120,
+        500_000,
         300,
         4_000_000);
   }

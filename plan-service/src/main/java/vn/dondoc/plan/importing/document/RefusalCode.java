@@ -38,6 +38,9 @@ public enum RefusalCode {
   TOO_DEEP(
       "Các phần của tệp lồng nhau quá {0} cấp. Hãy bỏ bảng hoặc khung lồng nhau rồi lưu lại.",
       "Parts of the file are nested more than {0} levels deep. Take nested tables or frames apart and save it again."),
+  TOO_MANY_ELEMENTS(
+      "Tệp có hơn {0} phần tử bên trong. Hãy bỏ định dạng và dòng, cột trống thừa, hoặc tách tệp thành nhiều phần.",
+      "The file holds more than {0} elements. Remove formatting and empty rows and columns that nobody needs, or split it."),
   TOO_MANY_PAGES(
       "Tệp có hơn {0} trang. Hãy tách tệp thành nhiều phần.",
       "The file has more than {0} pages. Split it."),

@@ -49,6 +49,7 @@ public final class OfficePackage implements AutoCloseable {
 
   private static void lookThrough(byte[] file, ImportLimits limits) throws IOException {
     int entries = 0;
+    int elements = 0;
     long expanded = 0;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -63,7 +64,7 @@ public final class OfficePackage implements AutoCloseable {
         byte[] part = expand(zip, expanded, file.length, limits);
         expanded += part.length;
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
-          XmlReading.check(new ByteArrayInputStream(part), limits);
+          elements = XmlReading.check(new ByteArrayInputStream(part), limits, elements);
         }
       }
     }

@@ -34,15 +34,20 @@ final class XmlReading extends DefaultHandler2 {
   private final Deque<XmlNode> open = new ArrayDeque<>();
   private @Nullable XmlNode root;
   private int depth;
+  private int elements;
 
-  private XmlReading(ImportLimits limits, boolean keep) {
+  /**
+   * @param elements that were counted before
+   */
+  private XmlReading(ImportLimits limits, boolean keep, int elements) {
     this.limits = limits;
     this.keep = keep;
+    this.elements = elements;
   }
 
   /** The root element of a part. */
   static XmlNode tree(InputStream part, ImportLimits limits) throws IOException {
-    var reading = new XmlReading(limits, true);
+    var reading = new XmlReading(limits, true, 0);
     reading.parse(part);
     if (reading.root == null) {
       throw new IOException("no root element");
@@ -50,9 +55,16 @@ final class XmlReading extends DefaultHandler2 {
     return reading.root;
   }
 
-  /** Returns when the part is well-formed, without document type, and not too deep. */
-  static void check(InputStream part, ImportLimits limits) throws IOException {
-    new XmlReading(limits, false).parse(part);
+  /**
+   * Returns when the part is well-formed, without document type, and not too deep.
+   *
+   * @param elements of the parts before
+   * @return elements of this part and those before
+   */
+  static int check(InputStream part, ImportLimits limits, int elements) throws IOException {
+    var reading = new XmlReading(limits, false, elements);
+    reading.parse(part);
+    return reading.elements;
   }
 
   private void parse(InputStream part) throws IOException {
@@ -79,6 +91,10 @@ final class XmlReading extends DefaultHandler2 {
     depth++;
     if (depth > limits.depth()) {
       throw new ImportRefused(RefusalCode.TOO_DEEP, null, limits.depth());
+    }
+    elements++;
+    if (elements > limits.elements()) {
+      throw new ImportRefused(RefusalCode.TOO_MANY_ELEMENTS, null, limits.elements());
     }
     if (!keep) {
       return;

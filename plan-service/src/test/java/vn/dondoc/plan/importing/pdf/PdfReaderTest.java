@@ -24,7 +24,7 @@ import vn.dondoc.plan.importing.rendering.Shape;
 class PdfReaderTest {
 
   private static final ImportLimits SMALL =
-      new ImportLimits(4_000_000, 50, 500, 40, 5, 8, 300_000, 50, 30, 2, 1_000);
+      new ImportLimits(4_000_000, 50, 500, 40, 5, 8, 300_000, 50, 30, 300, 2, 1_000);
 
   private static void refuses(RefusalCode code, byte[] file) {
     assertThatExceptionOfType(ImportRefused.class)
@@ -227,7 +227,10 @@ class PdfReaderTest {
     refuses(RefusalCode.EMPTY, new PdfSheet().bytes());
     var locked = new PdfSheet().text(85, 100, "khóa");
     locked.document().protect(new StandardProtectionPolicy("chủ", "", new AccessPermission()));
-    refuses(RefusalCode.ENCRYPTED, locked.bytes());
+    byte[] bytes = locked.bytes();
+    refuses(RefusalCode.ENCRYPTED, bytes);
+    var escaped = new String(bytes, StandardCharsets.ISO_8859_1).replace("/Encrypt", "/#45ncrypt");
+    refuses(RefusalCode.ENCRYPTED, escaped.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   @Test
@@ -258,7 +261,7 @@ class PdfReaderTest {
     byte[] packed = packed(new byte[400_000]);
     for (var file :
         List.of(
-            stream("/Subtype /Image", packed),
+            stream("/Subtype /Image /Filter /DCTDecode", packed),
             stream("", Arrays.copyOf(packed, 40)),
             stream("", new byte[] {0x78}))) {
       assertThatExceptionOfType(IOException.class)
