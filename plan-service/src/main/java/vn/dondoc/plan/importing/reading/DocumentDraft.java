@@ -88,9 +88,14 @@ public final class DocumentDraft {
     }
   }
 
-  /** The same decision is told once, where it was first made. */
+  /** A decision about what was added last; the same one is told once, where it was first made. */
   public void notice(Notice.Kind kind, Place place) {
     notices.putIfAbsent(kind, new Notice(kind, new Position(Math.max(1, line), place)));
+  }
+
+  /** A decision about what is added next, such as the table of a cell that is being read. */
+  public void noticeAhead(Notice.Kind kind, Place place) {
+    notices.putIfAbsent(kind, new Notice(kind, new Position(line + 1, place)));
   }
 
   private void nextLine(Place place) {

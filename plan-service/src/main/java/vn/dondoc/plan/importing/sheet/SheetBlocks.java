@@ -43,7 +43,7 @@ final class SheetBlocks {
       int number = node.attribute("r") == null ? next : row(node.attribute("r"));
       next = number + 1;
       if ("1".equals(node.attribute("hidden"))) {
-        draft.notice(Notice.Kind.HIDDEN_LEFT_OUT, place(number, 0));
+        draft.noticeAhead(Notice.Kind.HIDDEN_LEFT_OUT, place(number, 0));
         continue;
       }
       var cells = cells(node, number, hidden);
@@ -68,7 +68,7 @@ final class SheetBlocks {
       next = column + 1;
       var place = place(number, column);
       if (hidden.contains(column)) {
-        draft.notice(Notice.Kind.HIDDEN_LEFT_OUT, place);
+        draft.noticeAhead(Notice.Kind.HIDDEN_LEFT_OUT, place);
         continue;
       }
       var text = values.shown(cell, place);

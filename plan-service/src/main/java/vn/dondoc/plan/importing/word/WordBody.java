@@ -9,11 +9,10 @@ import vn.dondoc.plan.importing.document.Notice;
 import vn.dondoc.plan.importing.document.Place;
 import vn.dondoc.plan.importing.office.XmlNode;
 import vn.dondoc.plan.importing.reading.DocumentDraft;
+import vn.dondoc.plan.timing.RaisedDigits;
 
 /** Walks through the text of a document from top to bottom. */
 final class WordBody {
-
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final DocumentDraft draft;
   private final WordStyles styles;
@@ -24,7 +23,7 @@ final class WordBody {
   private int tables;
   private boolean afterCentred;
   private Place here = new Place.WordParagraph(1);
-  private String cut = "";
+  private final JoinedText joined = new JoinedText();
 
   /** Mark and id of footnotes whose reference has been read and whose text has not. */
   private final List<String> pending = new ArrayList<>();
@@ -44,6 +43,7 @@ final class WordBody {
 
   void read(XmlNode document) {
     document.at("body").ifPresent(this::blocks);
+    close();
   }
 
   private void blocks(XmlNode parent) {
@@ -63,13 +63,33 @@ final class WordBody {
 
   private void paragraph(XmlNode paragraph) {
     var line = line(paragraph);
-    var label = numbering.label(paragraph);
-    var text = cut + line.text();
-    cut = "";
-    if (paragraph.at("pPr", "rPr", "del").isPresent()) {
-      cut = text;
+    if (joined.goesOn(paragraph, line.text())) {
       return;
     }
+    print(paragraph);
+    line.notices().forEach(kind -> draft.notice(kind, here));
+    footnotes();
+    for (var box : line.boxes()) {
+      blocks(box);
+      close();
+    }
+  }
+
+  /** Paragraphs whose mark was deleted do not go on in a table, nor past the end. */
+  private void close() {
+    joined
+        .open()
+        .ifPresent(
+            paragraph -> {
+              print(paragraph);
+              footnotes();
+            });
+    joined.take();
+  }
+
+  private void print(XmlNode paragraph) {
+    var label = numbering.label(paragraph);
+    var text = joined.take();
     boolean centred = styles.isCentred(paragraph);
     if (text.isBlank()) {
       draft.gap();
@@ -83,9 +103,6 @@ final class WordBody {
       draft.paragraph((label + " " + text).strip(), here);
     }
     afterCentred = centred;
-    tell(line);
-    footnotes();
-    line.boxes().forEach(this::blocks);
   }
 
   private WordLine line(XmlNode paragraph) {
@@ -95,22 +112,9 @@ final class WordBody {
     return line;
   }
 
-  private void tell(WordLine line) {
-    if (line.isChanged()) {
-      draft.notice(Notice.Kind.CHANGES_ACCEPTED, here);
-    }
-    if (line.hasHidden()) {
-      draft.notice(Notice.Kind.HIDDEN_LEFT_OUT, here);
-    }
-  }
-
   private String nextMark() {
     marks++;
-    var raised = new StringBuilder();
-    for (char digit : Integer.toString(marks).toCharArray()) {
-      raised.append(RAISED.charAt(digit - '0'));
-    }
-    return raised.toString();
+    return RaisedDigits.of(Integer.toString(marks));
   }
 
   /** The text of a footnote follows the paragraph or table that refers to it. */
@@ -128,13 +132,14 @@ final class WordBody {
   }
 
   private void table(XmlNode table) {
+    close();
     tables++;
     here = new Place.TableCell(tables, 1, 0);
     var made = new WordTable(tables, table, this::cellText);
-    draft.table(made.rows());
     if (made.isChanged()) {
-      draft.notice(Notice.Kind.CHANGES_ACCEPTED, here);
+      draft.noticeAhead(Notice.Kind.CHANGES_ACCEPTED, here);
     }
+    draft.table(made.rows());
     afterCentred = false;
     footnotes();
   }
@@ -147,22 +152,19 @@ final class WordBody {
 
   /** A table inside a cell is read row by row as lines of the cell. */
   private void cellLines(XmlNode parent, StringBuilder text) {
+    var open = new JoinedText();
     for (var child : parent.children()) {
       switch (child.name()) {
-        case "p" -> {
-          var line = line(child);
-          tell(line);
-          text.append(numbering.label(child)).append(' ').append(line.text());
-          text.append(child.at("pPr", "rPr", "del").isPresent() ? "" : "\n");
-          line.boxes().forEach(box -> cellLines(box, text));
-        }
+        case "p" -> cellLine(child, open, text);
         case "tr" -> {
           var row = new StringBuilder();
           cellLines(child, row);
           text.append(row.toString().replace('\n', ' ')).append('\n');
         }
-        case "tbl", "tc", "sdt", "sdtContent", "customXml", "ins", "moveTo", "footnote" ->
-            cellLines(child, text);
+        case "tbl", "tc", "sdt", "sdtContent", "customXml", "ins", "moveTo", "footnote" -> {
+          closeLine(open, text);
+          cellLines(child, text);
+        }
         case "AlternateContent" ->
             WordLine.chosen(child).ifPresent(chosen -> cellLines(chosen, text));
         default -> {
@@ -170,5 +172,24 @@ final class WordBody {
         }
       }
     }
+    closeLine(open, text);
+  }
+
+  private void cellLine(XmlNode paragraph, JoinedText open, StringBuilder text) {
+    var line = line(paragraph);
+    line.notices().forEach(kind -> draft.noticeAhead(kind, here));
+    if (!open.goesOn(paragraph, line.text())) {
+      printLine(paragraph, open, text);
+    }
+    line.boxes().forEach(box -> cellLines(box, text));
+  }
+
+  private void closeLine(JoinedText open, StringBuilder text) {
+    open.open().ifPresent(paragraph -> printLine(paragraph, open, text));
+    open.take();
+  }
+
+  private void printLine(XmlNode paragraph, JoinedText open, StringBuilder text) {
+    text.append(numbering.label(paragraph)).append(' ').append(open.take()).append('\n');
   }
 }

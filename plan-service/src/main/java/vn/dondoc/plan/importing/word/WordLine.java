@@ -1,8 +1,11 @@
 package vn.dondoc.plan.importing.word;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.dondoc.plan.importing.document.Notice;
 import vn.dondoc.plan.importing.office.XmlNode;
 
 /** The text of one paragraph as printed, and what hangs on it. */
@@ -12,8 +15,7 @@ final class WordLine {
   private final List<String> footnotes = new ArrayList<>();
   private final List<XmlNode> boxes = new ArrayList<>();
   private final FootnoteMarks marks;
-  private boolean changed;
-  private boolean hidden;
+  private final Set<Notice.Kind> notices = EnumSet.noneOf(Notice.Kind.class);
 
   WordLine(FootnoteMarks marks) {
     this.marks = marks;
@@ -29,10 +31,10 @@ final class WordLine {
       switch (child.name()) {
         case "r" -> run(child);
         case "ins", "moveTo" -> {
-          changed = true;
+          notices.add(Notice.Kind.CHANGES_ACCEPTED);
           take(child);
         }
-        case "del", "moveFrom" -> changed = true;
+        case "del", "moveFrom" -> notices.add(Notice.Kind.CHANGES_ACCEPTED);
         case "hyperlink", "smartTag", "fldSimple", "customXml", "dir", "bdo" -> take(child);
         case "sdt" -> child.at("sdtContent").ifPresent(this::take);
         case "AlternateContent" -> chosen(child).ifPresent(this::take);
@@ -50,7 +52,7 @@ final class WordLine {
 
   private void run(XmlNode run) {
     if (WordStyles.isOn(run, "rPr", "vanish")) {
-      hidden = true;
+      notices.add(Notice.Kind.HIDDEN_LEFT_OUT);
       return;
     }
     parts(run);
@@ -107,11 +109,8 @@ final class WordLine {
     return boxes;
   }
 
-  boolean isChanged() {
-    return changed;
-  }
-
-  boolean hasHidden() {
-    return hidden;
+  /** What was decided about its text. */
+  Set<Notice.Kind> notices() {
+    return notices;
   }
 }

@@ -11,6 +11,7 @@ import vn.dondoc.plan.importing.document.ImportRefused;
 import vn.dondoc.plan.importing.document.Notice;
 import vn.dondoc.plan.importing.document.Place;
 import vn.dondoc.plan.importing.document.RefusalCode;
+import vn.dondoc.plan.importing.document.Table;
 import vn.dondoc.plan.importing.rendering.Shape;
 
 class DocumentDraftTest {
@@ -66,6 +67,19 @@ class DocumentDraftTest {
     assertThat(draft.document().notices())
         .singleElement()
         .satisfies(notice -> assertThat(notice.position().place()).isEqualTo(PLACE));
+  }
+
+  @Test
+  void tellsADecisionAboutWhatIsBeingRead() {
+    draft.paragraph("một", PLACE);
+    draft.noticeAhead(Notice.Kind.HIDDEN_LEFT_OUT, PLACE);
+    draft.table(List.of(row(0), row(0)));
+
+    var document = draft.document();
+    var table = (Table) document.blocks().getLast();
+    assertThat(document.notices())
+        .extracting(notice -> notice.position().line())
+        .containsExactly(table.rows().getFirst().position().line());
   }
 
   @Test

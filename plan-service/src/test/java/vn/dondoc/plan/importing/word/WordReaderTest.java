@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.plan.importing.document.ImportLimits;
 import vn.dondoc.plan.importing.document.Notice;
+import vn.dondoc.plan.importing.document.Place;
+import vn.dondoc.plan.importing.document.Position;
 import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.importing.document.Table;
 import vn.dondoc.plan.importing.rendering.OfficeParts;
@@ -198,6 +200,41 @@ class WordReaderTest {
         .extracting(block -> block.position().line())
         .as("the lines of a centred title follow each other")
         .containsExactly(2, 3, 5, 7, 9, 11);
+  }
+
+  @Test
+  void countsAndKeepsParagraphsWhoseMarkWasDeleted() throws IOException {
+    var numbering =
+        "<w:abstractNum w:abstractNumId=\"1\">"
+            + level(0, "decimal", "%1.")
+            + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    var list = numbered(1, 0, "Một") + unmarked(numbered(1, 0, "")) + numbered(1, 0, "Ba");
+    var half = unmarked(numbered(1, 0, "Nửa "));
+    var table = "<w:tbl><w:tr><w:tc>" + list + half + "</w:tc></w:tr></w:tbl>";
+    var document =
+        read(
+            OfficeParts.word(list + half + table + half + numbered(1, 0, "sau") + half)
+                .wordPart("numbering", "numbering", numbering));
+
+    assertThat(Shape.of(document))
+        .containsExactly(
+            "1. Một", "2. Ba", "3. Nửa", "4. Một/5. Ba/6. Nửa", "7. Nửa sau", "8. Nửa");
+  }
+
+  @Test
+  void tellsWhereInATableChangesAre() throws IOException {
+    var changed = "<w:tc>" + p("<w:ins>" + text("Sở Y tế") + "</w:ins>") + "</w:tc>";
+    var document =
+        read(p(text("Trước")) + "<w:tbl><w:tr>" + changed + "</w:tr></w:tbl>" + p(text("Sau")));
+
+    var table = (Table) document.blocks().get(1);
+    assertThat(document.notices())
+        .extracting(Notice::position)
+        .containsExactly(new Position(table.position().line(), new Place.TableCell(1, 1, 0)));
+  }
+
+  private static String unmarked(String paragraph) {
+    return paragraph.replace("</w:pPr>", "<w:rPr><w:del/></w:rPr></w:pPr>");
   }
 
   @Test
