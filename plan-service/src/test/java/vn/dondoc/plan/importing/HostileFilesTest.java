@@ -203,6 +203,8 @@ class HostileFilesTest {
   @ValueSource(strings = {"/Filter /FlateDecode", "/Filter /Fl#61teDecode"})
   void packedStreamsOfAPdfThatDoNotBeginSo(String dictionary) throws IOException {
     byte[] large = packed(new byte[3_500_000]);
+    var spaced = stream(dictionary, large).replace(" stream\r\n", " stream  \r\n");
+    refuses(RefusalCode.EXPANDS_TOO_MUCH, pdf(spaced), PDF);
     large[0] = 0;
     refuses(RefusalCode.EXPANDS_TOO_MUCH, pdf(stream(dictionary, large)), PDF);
   }
@@ -232,7 +234,7 @@ class HostileFilesTest {
   private static String stream(String dictionary, byte[] content) {
     return "1 0 obj << "
         + dictionary
-        + " >> stream \r\n"
+        + " >> stream\r\n"
         + new String(content, StandardCharsets.ISO_8859_1)
         + "\nendstream endobj\n";
   }
