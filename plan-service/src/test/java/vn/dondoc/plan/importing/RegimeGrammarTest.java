@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.plan.importing.recognised.Footnote;
 import vn.dondoc.plan.importing.recognised.PlanPart;
@@ -37,6 +38,7 @@ class RegimeGrammarTest {
             + " ngày 15/12.",
         "1. Sở Y tế định kỳ 6 tháng (trước ngày 15/6) và hằng năm (trước ngày 15/12) báo cáo Sở Nội vụ.",
         "1. Sở Y tế định kỳ 6 tháng, năm báo cáo kết quả về Sở Nội vụ trước ngày 15/6 và 15/12.",
+        "1. Sở Y tế định kỳ 6 tháng và năm báo cáo kết quả về Sở Nội vụ trước ngày 15/6 và 15/12.",
         "1. Sở Y tế gửi báo cáo 6 tháng về Sở Nội vụ trước ngày 15 tháng 6, báo cáo năm trước ngày 15"
             + " tháng 12.",
       })
@@ -50,6 +52,57 @@ class RegimeGrammarTest {
         .containsExactly(
             tuple("Sở Y tế", "Sở Nội vụ", List.of(ReportPeriod.HALF_YEAR), fixed(6, 15)),
             tuple("Sở Y tế", "Sở Nội vụ", List.of(ReportPeriod.YEAR), fixed(12, 15)));
+  }
+
+  @Test
+  void givesPeriodsTheirDaysInTheOrderOfTheWords() {
+    assertThat(
+            regimes(
+                "1. Sở Y tế định kỳ năm và 6 tháng báo cáo kết quả về Sở Nội vụ trước ngày 15/12 và"
+                    + " 15/6."))
+        .extracting(ReportingRegime::periods, regime -> regime.due().day())
+        .containsExactly(
+            tuple(List.of(ReportPeriod.YEAR), fixed(12, 15)),
+            tuple(List.of(ReportPeriod.HALF_YEAR), fixed(6, 15)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1. Các sở định kỳ 6 tháng báo cáo kết quả về Sở Nội vụ trước ngày 15/6 và 15/12.|HALF_YEAR",
+        "1. Các sở báo cáo kết quả về Sở Nội vụ trước ngày 15/6 và 15/12.|ONE_OFF",
+        "1. Các sở báo cáo kết quả về Sở Nội vụ: báo cáo 6 tháng trước ngày 15/6 và 15/12.|HALF_YEAR",
+      })
+  void keepsBothDaysOfOnePeriod(String line, ReportPeriod period) {
+    assertThat(regimes(line))
+        .extracting(ReportingRegime::periods, regime -> regime.due().day())
+        .containsExactly(
+            tuple(List.of(period), fixed(6, 15)), tuple(List.of(period), fixed(12, 15)));
+  }
+
+  @Test
+  void keepsBothDaysOfAParagraphBelow() {
+    assertThat(
+            regimes(
+                "1. Các sở báo cáo kết quả thực hiện về Sở Nội vụ:",
+                "- Báo cáo: trước ngày 15/6 và 15/12;",
+                "- Sở Tài chính bố trí kinh phí."))
+        .extracting(ReportingRegime::periods, regime -> regime.due().day())
+        .containsExactly(
+            tuple(List.of(ReportPeriod.ONE_OFF), fixed(6, 15)),
+            tuple(List.of(ReportPeriod.ONE_OFF), fixed(12, 15)));
+  }
+
+  @Test
+  void readsParagraphsBelowOnce() {
+    assertThat(
+            regimes(
+                "1. Các sở báo cáo kết quả thực hiện về Sở Nội vụ:",
+                "- Báo cáo quý gửi Sở Nội vụ trước ngày 20 của tháng cuối quý;",
+                "- Báo cáo năm gửi Sở Nội vụ trước ngày 15/12."))
+        .extracting(ReportingRegime::periods)
+        .containsExactly(List.of(ReportPeriod.QUARTER), List.of(ReportPeriod.YEAR));
   }
 
   @Test

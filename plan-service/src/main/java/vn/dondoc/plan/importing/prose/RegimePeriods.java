@@ -1,7 +1,7 @@
 package vn.dondoc.plan.importing.prose;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,9 +71,9 @@ final class RegimePeriods {
             : ReportPeriod.UNSPECIFIED);
   }
 
-  /** The periods of words like "6 tháng và năm". */
+  /** The periods of words like "6 tháng và năm", in the order of the words. */
   static List<ReportPeriod> inside(String words) {
-    Set<ReportPeriod> periods = EnumSet.noneOf(ReportPeriod.class);
+    Set<ReportPeriod> periods = new LinkedHashSet<>();
     var one = ONE.matcher(PLACE.matcher(words).replaceAll(""));
     while (one.find()) {
       periods.add(period(one.group(1), one.group(2)));

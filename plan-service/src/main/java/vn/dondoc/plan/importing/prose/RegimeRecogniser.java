@@ -37,38 +37,41 @@ public final class RegimeRecogniser {
   }
 
   private void take(List<Passage> passages, @Nullable String agency) {
-    for (int at = 0; at < passages.size(); at++) {
-      var below = passages.subList(at + 1, passages.size());
-      sentences(passages.get(at), agency).forEach(sentence -> take(sentence, below));
+    int at = 0;
+    while (at < passages.size()) {
+      var passage = passages.get(at);
+      at++;
+      for (var text : SENTENCE_END.split(passage.text())) {
+        var sentence = RegimeSentence.of(text, agency, passage.line());
+        at += take(sentence, passages.subList(at, passages.size()));
+      }
     }
   }
 
-  private static Stream<RegimeSentence> sentences(Passage passage, @Nullable String agency) {
-    return SENTENCE_END
-        .splitAsStream(passage.text())
-        .map(text -> RegimeSentence.of(text, agency, passage.line()));
-  }
-
-  private void take(RegimeSentence sentence, List<Passage> below) {
+  /** How many of the passages below are read with the sentence. */
+  private int take(RegimeSentence sentence, List<Passage> below) {
     if (difficulty(sentence)) {
-      return;
+      return 0;
     }
+    int taken = 0;
     var report = sentence.report();
     var send = sentence.send();
     if (report.find()) {
-      report(sentence, report, below);
+      taken = report(sentence, report, below);
     } else if (send.find() && days.due(sentence.words()) != null) {
       add(draft(Kind.SUB_PLAN, sentence, send), sentence.words());
     }
     review(sentence);
+    return taken;
   }
 
-  private void report(RegimeSentence sentence, Matcher report, List<Passage> below) {
+  private int report(RegimeSentence sentence, Matcher report, List<Passage> below) {
     var draft = draft(Kind.REPORT, sentence, report);
     var rest = sentence.words().substring(report.end()).strip();
     int before = regimes.size();
+    int taken = 0;
     if (rest.equals(":")) {
-      listed(draft, below);
+      taken = listed(draft, below);
     } else if (rest.startsWith(":")) {
       Stream.of(rest.substring(1).split(";(?![^(]{0,300}\\))"))
           .forEach(item -> byPeriod(draft.saying(item.strip()), item, 1));
@@ -78,10 +81,15 @@ public final class RegimeRecogniser {
     if (regimes.size() == before) {
       add(draft, sentence.words());
     }
+    return taken;
   }
 
-  /** The days of each period in the paragraphs below: "- Báo cáo quý: trước ngày …". */
-  private void listed(RegimeDraft draft, List<Passage> below) {
+  /**
+   * The days of each period in the paragraphs below: "- Báo cáo quý: trước ngày …". How many
+   * paragraphs those are.
+   */
+  private int listed(RegimeDraft draft, List<Passage> below) {
+    int taken = 0;
     for (var passage : below) {
       var item = LISTED.matcher(passage.text());
       int before = regimes.size();
@@ -89,12 +97,17 @@ public final class RegimeRecogniser {
         byPeriod(draft.on(passage), item.group(1), 1);
       }
       if (regimes.size() == before) {
-        return;
+        return taken;
       }
+      taken++;
     }
+    return taken;
   }
 
-  /** A regime for each due day that has its own period, if there are so many of them. */
+  /**
+   * A regime for each due day that has a period, if there are so many of them. As many days as
+   * periods go in pairs, otherwise every day is due for all of the periods.
+   */
   private void byPeriod(RegimeDraft draft, String words, int fewest) {
     var found = new ArrayList<ReportingRegime>();
     var dues = together(days.dues(words));
@@ -111,7 +124,7 @@ public final class RegimeRecogniser {
         }
       } else if (!periods.isEmpty() || fewest == 1) {
         var stated = periods.isEmpty() ? List.of(ReportPeriod.ONE_OFF) : periods;
-        found.add(draft.regime(stated, together.getFirst().due(), cutOff));
+        together.forEach(due -> found.add(draft.regime(stated, due.due(), cutOff)));
       }
       from = end;
     }
@@ -139,9 +152,16 @@ public final class RegimeRecogniser {
   }
 
   private void add(RegimeDraft draft, String words) {
-    var due = days.due(words);
-    boolean fixed = due != null && due.day() instanceof RegimeDay.Fixed;
-    regimes.add(draft.regime(RegimePeriods.of(words, fixed), due, days.cutOff(words)));
+    var cutOff = days.cutOff(words);
+    var dues = together(days.dues(words));
+    if (dues.isEmpty()) {
+      regimes.add(draft.regime(RegimePeriods.of(words, false), null, cutOff));
+      return;
+    }
+    for (var due : dues.getFirst()) {
+      boolean fixed = due.due().day() instanceof RegimeDay.Fixed;
+      regimes.add(draft.regime(RegimePeriods.of(words, fixed), due.due(), cutOff));
+    }
   }
 
   private void review(RegimeSentence sentence) {
