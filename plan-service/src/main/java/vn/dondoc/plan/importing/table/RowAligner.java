@@ -76,6 +76,15 @@ final class RowAligner {
         shifted ? aligned.repaired() : aligned, shifted, String.join(" ", surplus));
   }
 
+  /** Whether a cell behind the first is no title but a list of known names or a time. */
+  boolean holdsValues(Row row) {
+    return row.cells().stream()
+        .skip(1)
+        .map(Cell::text)
+        .filter(text -> ColumnRole.of(text) == ColumnRole.OTHER)
+        .anyMatch(text -> names.areKnown(text) || reads(text));
+  }
+
   /** The text of a row that is one cell from edge to edge, or null. */
   private static @Nullable String across(Row row) {
     var texts = row.cells().stream().map(Cell::text).toList();

@@ -11,7 +11,8 @@ import vn.dondoc.plan.importing.document.Row;
 /** The head of a table of tasks: it names at least the task and who leads it. */
 record TableHead(List<ColumnRole> roles, List<String> titles) {
 
-  private static final Pattern COUNTED = Pattern.compile("\\d{1,4}[.)]?");
+  private static final Pattern COUNTED =
+      Pattern.compile("\\d{1,4}(?:\\.\\d{1,3}){0,4}[.)]?|[a-zđ][.)]|[IVX]{1,5}[.)]?");
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?(?:\\s*=.{1,20})?");
   private static final int FEWEST_NUMBERED_COLUMNS = 3;

@@ -108,13 +108,19 @@ final class TablePass {
     var below = at + 1 < rows.size() ? rows.get(at + 1) : null;
     var divided = below == null ? null : TableHead.of(row, below);
     var candidate = divided == null ? TableHead.of(row) : divided;
-    if (candidate == null) {
+    if (candidate == null || isTask(row, candidate)) {
       return 0;
     }
     takeHead(candidate, row.position().line());
     int end = at + (divided == null ? 1 : 2);
     boolean numbered = end < rows.size() && TableHead.numbersColumns(rows.get(end));
     return end - at + (numbered ? 1 : 0);
+  }
+
+  /** A task may speak of tasks and of who leads them; another head holds no value of a task. */
+  private boolean isTask(Row row, TableHead candidate) {
+    boolean other = head != null && !head.roles().equals(candidate.roles());
+    return other && aligner != null && aligner.holdsValues(row);
   }
 
   private void takeHead(TableHead candidate, int line) {
