@@ -18,6 +18,9 @@ record AlignedRow(Map<ColumnRole, Value> values, int line, boolean afterCut, dou
   private static final Pattern PAGE =
       Pattern.compile("(?iu)(?:trang\\s*)?[-–]?\\s*\\d{1,3}\\s*[-–]?(?:\\s*/\\s*\\d{1,3})?");
 
+  /** A day ("30/6"), which looks like the number of a page and how many there are. */
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}");
+
   private static final Set<ColumnRole> TEXT_COLUMNS =
       Set.of(ColumnRole.NUMBER, ColumnRole.GROUP, ColumnRole.TASK, ColumnRole.OTHER);
 
@@ -49,10 +52,16 @@ record AlignedRow(Map<ColumnRole, Value> values, int line, boolean afterCut, dou
         .collect(Collectors.joining(" "));
   }
 
-  /** A number alone in its row. */
+  /** A number alone in its row, unless it is the rest of a time behind a page break. */
   boolean isPageNumber() {
     return values.values().stream().filter(value -> !value.isBlank()).count() == 1
-        && PAGE.matcher(printed()).matches();
+        && PAGE.matcher(printed()).matches()
+        && !(afterCut && isDay(ColumnRole.TIMING))
+        && !(afterCut && isDay(ColumnRole.TIMING_START));
+  }
+
+  private boolean isDay(ColumnRole role) {
+    return DAY.matcher(get(role).folded()).matches();
   }
 
   AlignedRow with(ColumnRole role, Value value) {

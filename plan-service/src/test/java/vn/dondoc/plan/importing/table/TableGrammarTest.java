@@ -183,6 +183,21 @@ class TableGrammarTest {
   }
 
   @Test
+  void readsADayAloneBehindAPageBreakForTheRestOfATime() {
+    var task =
+        read(new PlanText()
+                .head()
+                .row("1", "Họp thôn", "UBND cấp xã", "", "Trước ngày")
+                .gap()
+                .row("", "", "", "", "30/6"))
+            .getFirst();
+
+    assertThat(task.timing().kind()).isEqualTo(TimingKind.DEADLINE);
+    assertThat(task.timing().due().day()).isEqualTo(LocalDate.of(2026, 6, 30));
+    assertThat(codes()).doesNotContain(ImportWarning.OCR_NOISE);
+  }
+
+  @Test
   void takesACellThatMergesARowForItsHeading() {
     var tasks =
         read(
