@@ -17,6 +17,9 @@ import vn.dondoc.plan.importing.recognised.Assignment;
  */
 final class TaskParties {
 
+  /** A longer cell is no list of agencies; nobody's role is sought in it. */
+  private static final int LONGEST_CELL = 2_000;
+
   private static final String ROLE = "(chủ trì|phối hợp|theo dõi|giám sát)";
   private static final Pattern SAYS_ROLE = Pattern.compile("(?iu)" + ROLE);
   private static final Pattern LABEL =
@@ -26,9 +29,11 @@ final class TaskParties {
               + "(?:\\s+thực hiện)?\\s*:\\s*");
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "(?iu)(?:[\\s,]+(?:là\\s+)?chủ trì)?[\\s,]+phối hợp\\s+(?:cùng\\s+với|với|cùng)\\s+");
+          "(?iu)(?<![\\s,])(?:[\\s,]++(?:là\\s++)?chủ trì)?[\\s,]++phối hợp\\s++"
+              + "(?:cùng\\s++với|với|cùng)\\s++");
   private static final Pattern BEHIND_NAME =
-      Pattern.compile("(?iu)^(.*\\p{L}.*?)[\\s,–-]+" + ROLE + "(?:\\s+thực hiện)?[\\s.]*$");
+      Pattern.compile("(?iu)(?<![\\s,–-])[\\s,–-]++" + ROLE + "(?:\\s++thực hiện)?+[\\s.]*+$");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern PIECE_END = Pattern.compile("[;\\n]");
 
   private final UnitNames names;
@@ -60,7 +65,7 @@ final class TaskParties {
   }
 
   private void take(String cell, ColumnRole column) {
-    if (!SAYS_ROLE.matcher(cell).find()) {
+    if (cell.length() > LONGEST_CELL || !SAYS_ROLE.matcher(cell).find()) {
       add(cell, column);
       return;
     }
@@ -84,8 +89,9 @@ final class TaskParties {
     }
     for (var piece : PIECE_END.split(text)) {
       var behind = BEHIND_NAME.matcher(piece);
-      if (behind.matches()) {
-        add(behind.group(1), role(behind.group(2)));
+      var name = behind.find() ? piece.substring(0, behind.start()) : "";
+      if (LETTER.matcher(name).find()) {
+        add(name, role(behind.group(1)));
       } else {
         add(piece, role);
       }
