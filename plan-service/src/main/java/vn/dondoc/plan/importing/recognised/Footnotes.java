@@ -14,7 +14,12 @@ public final class Footnotes {
   private static final String BRACKETED = "\\[\\d{1,2}\\]";
   private static final Pattern NOTE =
       Pattern.compile("^(" + RAISED + "|" + BRACKETED + ")\\s*(\\p{L}.*)$", Pattern.DOTALL);
-  private static final Pattern POINTER = Pattern.compile(RAISED + "|" + BRACKETED);
+
+  /** "200 m²", "5 km³" */
+  private static final String MEASURE = "(?<![\\p{L}\\p{M}])[kcdm]?m[\\u00B2\\u00B3]";
+
+  private static final Pattern POINTER =
+      Pattern.compile(MEASURE + "|(" + RAISED + "|" + BRACKETED + ")");
   private static final Map<Character, Character> DIGITS =
       Map.of(
           '\u2070', '0', '\u00B9', '1', '\u00B2', '2', '\u00B3', '3', '\u2074', '4', '\u2075', '5',
@@ -37,7 +42,8 @@ public final class Footnotes {
     return POINTER
         .matcher(text)
         .results()
-        .flatMap(pointer -> Stream.ofNullable(find(digits(pointer.group()), line)))
+        .flatMap(pointer -> Stream.ofNullable(pointer.group(1)))
+        .flatMap(mark -> Stream.ofNullable(find(digits(mark), line)))
         .distinct()
         .toList();
   }

@@ -15,7 +15,6 @@ import vn.dondoc.plan.importing.recognised.Footnotes;
 import vn.dondoc.plan.importing.recognised.ImportWarning;
 import vn.dondoc.plan.importing.recognised.RecognisedTask;
 import vn.dondoc.plan.importing.recognised.WarningList;
-import vn.dondoc.plan.timing.Timing;
 
 /** Makes tasks of joined rows: numbers, names, timings. */
 final class TaskAssembly {
@@ -76,7 +75,7 @@ final class TaskAssembly {
         parties.leads(),
         parties.coordinators(),
         parties.monitors(),
-        timing,
+        timing.timing(),
         product.isEmpty() ? null : product,
         draft.lines(),
         ValueLines.of(draft),
@@ -97,12 +96,12 @@ final class TaskAssembly {
 
   /** Of every value that is there; of names that of the least sure one. */
   private static Map<String, Double> confidences(
-      TaskDraft draft, TaskParties parties, Timing timing) {
+      TaskDraft draft, TaskParties parties, TimingCells.Read timing) {
     var confidences = new LinkedHashMap<String, Double>();
     double place = draft.confidence();
     confidences.put("number", draft.number() == null ? Confidence.BY_PLACE : place);
     confidences.put("text", place);
-    confidences.put("timing", place * TimingCells.confidence(timing));
+    confidences.put("timing", place * timing.confidence());
     put(confidences, "leads", place, parties.leads());
     put(confidences, "coordinators", place, parties.coordinators());
     put(confidences, "monitors", place, parties.monitors());

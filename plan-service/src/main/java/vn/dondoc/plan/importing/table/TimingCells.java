@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.recognised.Confidence;
 import vn.dondoc.plan.importing.recognised.Footnote;
+import vn.dondoc.plan.timing.Quote;
+import vn.dondoc.plan.timing.Reading;
 import vn.dondoc.plan.timing.Spelling;
 import vn.dondoc.plan.timing.Timing;
 import vn.dondoc.plan.timing.TimingKind;
@@ -22,18 +24,52 @@ final class TimingCells {
     this.year = year;
   }
 
-  Timing read(TaskDraft draft, List<Footnote> notes) {
+  /**
+   * When a task is to be done.
+   *
+   * @param confidence 0 to 1, see {@link Confidence}
+   */
+  record Read(Timing timing, double confidence) {}
+
+  Read read(TaskDraft draft, List<Footnote> notes) {
     var timing = timings.read(words(draft), year);
-    if (!timing.needsResolution()) {
-      return timing;
-    }
-    for (var note : notes) {
-      var fromNote = fromNote(note.text());
-      if (fromNote != null) {
-        return fromNote;
+    if (timing.needsResolution()) {
+      for (var note : notes) {
+        var fromNote = fromNote(note.text());
+        if (fromNote != null) {
+          double confidence = confidence(fromNote) * Confidence.BY_PLACE;
+          return new Read(saidBy(timing.words(), fromNote), confidence);
+        }
       }
     }
-    return timing;
+    return new Read(timing, confidence(timing));
+  }
+
+  /** The cell points to the note: its words stay, and all of them say what the note says. */
+  private static Timing saidBy(String cell, Timing note) {
+    var quote = new Quote(0, cell.length(), cell);
+    return new Timing(
+        cell,
+        saidBy(quote, note.whole()),
+        note.parts().stream().map(part -> saidBy(quote, part)).toList(),
+        note.alternatives().stream().map(other -> saidBy(quote, other)).toList());
+  }
+
+  private static Reading saidBy(Quote quote, Reading reading) {
+    return new Reading(
+        quote,
+        reading.kind(),
+        reading.start(),
+        reading.end(),
+        reading.due(),
+        reading.rrule(),
+        reading.occurrences(),
+        reading.event(),
+        reading.reference(),
+        reading.dataWindow(),
+        reading.label(),
+        reading.remarks(),
+        reading.questions());
   }
 
   private static String words(TaskDraft draft) {
@@ -60,8 +96,7 @@ final class TimingCells {
     return timing.kind() == TimingKind.UNREAD || timing.needsResolution() ? null : timing;
   }
 
-  /** 0 to 1, see {@link Confidence}. */
-  static double confidence(Timing timing) {
+  private static double confidence(Timing timing) {
     if (timing.words().isEmpty()) {
       return Confidence.NONE;
     }

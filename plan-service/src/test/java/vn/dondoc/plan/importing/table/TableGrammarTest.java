@@ -160,6 +160,9 @@ class TableGrammarTest {
     assertThat(task.notes())
         .containsExactly(new Footnote("2", "Hoàn thành trước ngày 30/6/2026", 3));
     assertThat(task.timing().kind()).isEqualTo(TimingKind.DEADLINE);
+    assertThat(task.timing().words()).isEqualTo("Theo kế hoạch riêng ²");
+    assertThat(task.timing().whole().quote().text()).isEqualTo("Theo kế hoạch riêng ²");
+    assertThat(task.confidences()).containsEntry("timing", Confidence.BY_PLACE);
     assertThat(codes()).containsExactly(ImportWarning.FOOTNOTES);
   }
 
