@@ -27,6 +27,17 @@ final class NameGuess {
   /** A known name and how surely it is meant, from {@link #LEAST} to 1. */
   record Guess(KnownName name, double score) {}
 
+  /**
+   * What was found.
+   *
+   * @param best null when no name fits, and when several fit equally well
+   * @param doubtful whether several fit equally well
+   */
+  record Answer(@Nullable Guess best, boolean doubtful) {
+
+    private static final Answer NONE = new Answer(null, false);
+  }
+
   private record Spelled(List<LooseWord> words, String joined, KnownName name) {}
 
   private record Printed(
@@ -51,18 +62,23 @@ final class NameGuess {
 
   /** The one known name that fits best, or null. */
   @Nullable Guess of(List<NameToken> printed) {
+    return answer(printed).best();
+  }
+
+  /** The one known name that fits best, or whether none or several do. */
+  Answer answer(List<NameToken> printed) {
     if (printed.size() > 2 * MOST_WORDS) {
-      return null;
+      return Answer.NONE;
     }
     var words = LooseWord.of(printed);
     if (words.size() < 2 || words.size() > MOST_WORDS) {
-      return null;
+      return Answer.NONE;
     }
     var joined = joined(words);
     return best(new Printed(words, initials(printed), joined, joined + level));
   }
 
-  private @Nullable Guess best(Printed printed) {
+  private Answer best(Printed printed) {
     Spelled best = null;
     double most = LEAST;
     boolean doubtful = false;
@@ -76,9 +92,10 @@ final class NameGuess {
       }
     }
     boolean tooShort = best != null && 2 * printed.words().size() < best.words().size();
-    return best == null || doubtful || (most == CUT_OFF && tooShort)
-        ? null
-        : new Guess(best.name(), most);
+    if (best == null || (most == CUT_OFF && tooShort)) {
+      return Answer.NONE;
+    }
+    return new Answer(doubtful ? null : new Guess(best.name(), most), doubtful);
   }
 
   private static double score(Printed printed, Spelled candidate) {

@@ -44,10 +44,17 @@ public final class RegisterNames {
     registered.merge(unit.toString(), name, (first, second) -> borne ? second : first);
   }
 
-  /** The one unit that a printed name means most likely, or null. */
+  /**
+   * The one unit that a printed name means most likely, or null; null too when units that bear
+   * their names fit equally well, since then the former name of a third decides nothing.
+   */
   public @Nullable UnitMatch find(String printed) {
     var tokens = tokens(printed);
-    var now = match(current.of(tokens), 1);
+    var answer = current.answer(tokens);
+    if (answer.doubtful()) {
+      return null;
+    }
+    var now = match(answer.best(), 1);
     var before = match(former.of(tokens), FORMER);
     if (now == null || before == null) {
       return now == null ? before : now;

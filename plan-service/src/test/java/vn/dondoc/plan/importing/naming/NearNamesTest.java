@@ -14,6 +14,7 @@ class NearNamesTest {
 
   private static final UUID HEALTH = UUID.fromString("00000000-0000-0000-0000-000000000001");
   private static final UUID COMMUNE = UUID.fromString("00000000-0000-0000-0000-000000000002");
+  private static final UUID FORMER = UUID.fromString("00000000-0000-0000-0000-000000000003");
 
   private final UnitNames province = new UnitNames(Tier.PROVINCE);
 
@@ -114,5 +115,18 @@ class NearNamesTest {
     assertThat(register.find("Sở Y tế").unitId()).isEqualTo(HEALTH);
     assertThat(register.find("Sở Xây dựng")).isNull();
     assertThat(register.find("UBND xã Bình Hải Tây")).isNull();
+  }
+
+  @Test
+  void leadToNoFormerNameWhereTwoUnitsFit() {
+    var register = new RegisterNames(Tier.PROVINCE, "Thanh Giang");
+    register.add(HEALTH, "Ban Quản lý dự án thủy lợi", true);
+    register.add(FORMER, "Ban Quản lý dự án", false);
+
+    assertThat(register.find("Ban Quản lý dự án").unitId()).isEqualTo(FORMER);
+
+    register.add(COMMUNE, "Ban Quản lý dự án giao thông", true);
+
+    assertThat(register.find("Ban Quản lý dự án")).isNull();
   }
 }
