@@ -11,6 +11,7 @@ import vn.dondoc.plan.importing.recognised.BodyDuty;
 import vn.dondoc.plan.importing.recognised.DataCutOff;
 import vn.dondoc.plan.importing.recognised.LegalBasis;
 import vn.dondoc.plan.importing.recognised.NumberStatus;
+import vn.dondoc.plan.importing.recognised.PlanPart;
 import vn.dondoc.plan.importing.recognised.Recipient;
 import vn.dondoc.plan.importing.recognised.RegimeDay;
 import vn.dondoc.plan.importing.recognised.RegimeDay.PeriodMonth;
@@ -244,5 +245,17 @@ class PlanRecogniserTest {
                 ReportingRegime.Kind.REVIEW,
                 "UBND tỉnh",
                 List.of(ReportPeriod.INTERIM_REVIEW, ReportPeriod.FINAL_REVIEW)));
+  }
+
+  @Test
+  void takesTheSubjectOfALetterForNoPart() {
+    var plan =
+        PlanText.ofThanhGiang()
+            .line("V/v triển khai Kế hoạch nâng cao Chỉ số PAPI")
+            .line("I. MỤC ĐÍCH, YÊU CẦU")
+            .line("V. TỔ CHỨC THỰC HIỆN")
+            .plan();
+
+    assertThat(plan.parts()).extracting(PlanPart::number).containsExactly("I", "V");
   }
 }

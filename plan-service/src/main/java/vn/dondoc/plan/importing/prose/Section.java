@@ -14,8 +14,10 @@ import vn.dondoc.plan.timing.Spelling;
  */
 record Section(String number, @Nullable Passage heading, List<Passage> passages) {
 
+  /** "V/v" ("về việc") is no number. */
   private static final Pattern HEADING =
-      Pattern.compile("^(?:(?:PHẦN|Phần)\\s+)?([IVX]{1,5})\\s*[.):/–-]\\s*(\\p{L}.*)$");
+      Pattern.compile(
+          "^(?![Vv]/v\\P{L})(?:(?:PHẦN|Phần)\\s+)?([IVX]{1,5})\\s*[.):/–-]\\s*(\\p{L}.*)$");
 
   /**
    * Plans without Roman numbers number their parts in Arabic and print their titles in capitals.
