@@ -20,8 +20,8 @@ final class GroupGrammar {
           + "|chuyen mon|nha nuoc|cap|khac)";
   private static final String WHERE =
       "(?:\\s+(?:tren|trong) (?:dia ban|tinh|huyen).*|\\s+(?:thuoc|cua|truc thuoc) .*|\\s+toan .*)?";
-  private static final String COMMITTEE =
-      "^(?:chu tich\\s+)?(?:ubnd|uy ban nhan dan)\\s+(?:cac\\s+|cap\\s+)?";
+  private static final String COMMITTEE = "^(?:chu tich\\s+)?(?:ubnd|uy ban nhan dan)\\s+";
+  private static final String COMMITTEES = COMMITTEE + "(?:cac|cap)\\s+";
 
   private record Rule(Pattern words, KnownName group) {}
 
@@ -59,11 +59,12 @@ final class GroupGrammar {
     String level = "(?:" + levels + ")";
     String list = level + "(?:" + AND + "(?:cac\\s+)?" + level + "){0,4}";
     return Pattern.compile(
-        COMMITTEE.replace("(?:cac\\s+|cap\\s+)?", "(?:cac|cap)\\s+")
+        COMMITTEES
             + list
             + WHERE
             + "$|"
             + COMMITTEE
+            + "(?:(?:cac|cap)\\s+)?"
             + level
             + "(?:"
             + AND
