@@ -39,7 +39,7 @@ final class Contending implements Benchmark {
   @Override
   public void run(BenchStack stack, Options options, Results results) throws Exception {
     Map<String, String> tokens = stack.tokens();
-    ProgressScript script = Progressing.script(stack, tokens, HOT, results);
+    ProgressScript script = Progressing.script(name(), stack, tokens, HOT, results);
     List<Row> rows = Rows.of(stack.task(), "IN_PROGRESS", null);
     Hot hot = new Hot(rows.subList(0, HOT));
     List<Conversation> callers = new ArrayList<>();

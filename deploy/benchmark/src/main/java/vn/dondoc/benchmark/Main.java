@@ -45,17 +45,21 @@ public final class Main {
       try (BenchStack stack = BenchStack.start(options.profile())) {
         for (Benchmark benchmark : wanted) {
           benchmark.run(stack, options, results);
+          results.finished(benchmark.name());
         }
       }
     }
     if (options.wants(Starting.NAME)) {
       new Starting().run(results);
+      results.finished(Starting.NAME);
     }
     if (options.wants(Subtree.NAME)) {
       new Subtree().run(options, results);
+      results.finished(Subtree.NAME);
     }
     if (options.wants(Issuing.NAME)) {
       new Issuing().run(options, results);
+      results.finished(Issuing.NAME);
     }
   }
 

@@ -26,7 +26,7 @@ final class Progressing implements Benchmark {
   @Override
   public void run(BenchStack stack, Options options, Results results) throws Exception {
     Map<String, String> tokens = stack.tokens();
-    ProgressScript script = script(stack, tokens, 0, results);
+    ProgressScript script = script(name(), stack, tokens, 0, results);
     double fastest = 0;
     for (int connections : new int[] {1, 8, 32}) {
       try (HttpLoad http = stack.http(DondocService.TASK, connections)) {
@@ -53,7 +53,8 @@ final class Progressing implements Benchmark {
 
   /** The script for the same rows, proved against the endpoint. */
   static ProgressScript script(
-      BenchStack stack, Map<String, String> tokens, int hot, Results results) throws Exception {
+      String benchmark, BenchStack stack, Map<String, String> tokens, int hot, Results results)
+      throws Exception {
     StringBuilder told = new StringBuilder();
     try (HttpLoad http = stack.http(DondocService.TASK, 1)) {
       Conversation caller =
@@ -72,7 +73,7 @@ final class Progressing implements Benchmark {
               },
               hot,
               told);
-      results.note("B1", told.toString());
+      results.note(benchmark, told.toString());
       return script;
     }
   }

@@ -22,6 +22,8 @@ import vn.dondoc.plan.importing.recognised.RecognisedTask;
 import vn.dondoc.plan.law.Laws;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.plan.organisation.UnitRepository;
+import vn.dondoc.plan.plan.ImportedWarning;
+import vn.dondoc.plan.plan.PartyLookup;
 import vn.dondoc.plan.plan.PartyMatching;
 import vn.dondoc.plan.plan.RegimeRule;
 import vn.dondoc.plan.plan.TaskText;
@@ -63,24 +65,28 @@ class DocumentReading {
     SourcePlaces places = SourcePlaces.of(source);
     LocalDate today = Deadline.dayOf(clock.instant());
     LocalDate day = recognised.date().date().orElse(today);
-    RecognisedDraft.Parties parties = matching.among(issuer, day)::find;
+    PartyLookup parties = matching.among(issuer, day);
     RecognisedDraft draft = new RecognisedDraft(recognised, today.getYear());
     Set<String> dimensions = catalogue.codes(draft.head().year());
     List<ReadDocument.Sourced<TaskText>> tasks = new ArrayList<>();
     for (RecognisedTask task : recognised.tasks()) {
       tasks.add(
           new ReadDocument.Sourced<>(
-              RecognisedDraft.task(task, parties, dimensions), SourceReading.task(task)));
+              RecognisedDraft.task(task, parties::find, dimensions), SourceReading.task(task)));
     }
     for (BodyDuty duty : withDuties ? recognised.duties() : List.<BodyDuty>of()) {
-      tasks.add(new ReadDocument.Sourced<>(draft.task(duty, parties), SourceReading.duty(duty)));
+      tasks.add(
+          new ReadDocument.Sourced<>(draft.task(duty, parties::find), SourceReading.duty(duty)));
     }
+    List<ReadDocument.Sourced<RegimeRule>> regimes = regimes(recognised, parties::find, issuer);
+    List<ImportedWarning> warnings = new ArrayList<>(draft.warnings());
+    warnings.addAll(GuessedUnits.warnings(recognised.tasks(), parties));
     return new ReadDocument(
         recognised,
         new ReadDocument.Sourced<>(draft.head(), SourceReading.head(recognised)),
         tasks,
-        regimes(recognised, parties, issuer),
-        places.told(draft.warnings()),
+        regimes,
+        places.told(warnings),
         parties,
         places);
   }

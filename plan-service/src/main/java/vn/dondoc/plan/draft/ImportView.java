@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.importing.naming.Relation;
+import vn.dondoc.plan.importing.naming.UnitMatch;
 import vn.dondoc.plan.importing.recognised.Assignment;
 import vn.dondoc.plan.importing.recognised.BodyDuty;
 import vn.dondoc.plan.importing.recognised.PlanWarning;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.plan.Party;
+import vn.dondoc.plan.plan.PartyLookup;
 import vn.dondoc.plan.plan.Plan;
 
 /**
@@ -48,8 +50,16 @@ public record ImportView(
    * @param kind UNIT, CLOSED_GROUP, OPEN_GROUP or UNKNOWN, as far as the words tell
    * @param leads how many rows it leads
    * @param found UNIT or GROUP where the registry knows it, else NONE
+   * @param meant the unit's name in the registry, where that is spelt otherwise
+   * @param score how surely it is meant, 0 to 1, with {@code meant}
    */
-  public record NameView(String name, String kind, long leads, String found) {}
+  public record NameView(
+      String name,
+      String kind,
+      long leads,
+      String found,
+      @Nullable String meant,
+      @Nullable Double score) {}
 
   /**
    * A duty in the organisation part of the text.
@@ -113,7 +123,7 @@ public record ImportView(
         draft);
   }
 
-  private static List<NameView> names(RecognisedPlan plan, RecognisedDraft.Parties parties) {
+  private static List<NameView> names(RecognisedPlan plan, PartyLookup parties) {
     Map<String, Assignment> named = new LinkedHashMap<>();
     plan.tasks().stream()
         .flatMap(t -> Stream.of(t.leads(), t.coordinators(), t.monitors()))
@@ -122,8 +132,7 @@ public record ImportView(
     return named.values().stream().map(a -> name(plan, a, parties)).toList();
   }
 
-  private static NameView name(
-      RecognisedPlan plan, Assignment assignment, RecognisedDraft.Parties parties) {
+  private static NameView name(RecognisedPlan plan, Assignment assignment, PartyLookup parties) {
     String canonical = assignment.canonical();
     Party party = parties.find(canonical, null);
     long leads =
@@ -131,7 +140,14 @@ public record ImportView(
             .filter(t -> t.leads().stream().anyMatch(l -> l.canonical().equals(canonical)))
             .count();
     String found = party.unitId() != null ? "UNIT" : party.groupId() != null ? "GROUP" : "NONE";
-    return new NameView(canonical, assignment.kind().name(), leads, found);
+    UnitMatch guess = parties.guess(canonical);
+    return new NameView(
+        canonical,
+        assignment.kind().name(),
+        leads,
+        found,
+        guess == null ? null : guess.name(),
+        guess == null ? null : guess.score());
   }
 
   private static DutyView duty(BodyDuty duty) {

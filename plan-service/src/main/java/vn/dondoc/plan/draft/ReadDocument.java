@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.plan.ImportedWarning;
+import vn.dondoc.plan.plan.PartyLookup;
 import vn.dondoc.plan.plan.PlanHead;
 import vn.dondoc.plan.plan.RegimeRule;
 import vn.dondoc.plan.plan.TaskText;
@@ -22,7 +23,7 @@ record ReadDocument(
     List<Sourced<TaskText>> tasks,
     List<Sourced<RegimeRule>> regimes,
     List<ImportedWarning> warnings,
-    RecognisedDraft.Parties parties,
+    PartyLookup parties,
     SourcePlaces places) {
 
   /** What was read, with the places of its values by their fields. */

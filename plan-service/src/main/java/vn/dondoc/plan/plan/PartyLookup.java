@@ -46,9 +46,9 @@ public final class PartyLookup {
     return new Party(name, match.unitId(), null, scope);
   }
 
-  /** Names that were found though the register spells them differently, with what they mean. */
-  public Map<String, UnitMatch> near() {
-    return Map.copyOf(near);
+  /** What a name was taken for though the register spells it otherwise, null where it does not. */
+  public @Nullable UnitMatch guess(String name) {
+    return near.get(name);
   }
 
   private RegisterNames register() {

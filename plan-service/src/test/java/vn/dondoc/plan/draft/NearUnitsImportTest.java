@@ -1,6 +1,8 @@
 package vn.dondoc.plan.draft;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,6 +66,31 @@ class NearUnitsImportTest {
         .statusCode(200)
         .body("names.find { it.name == 'UBND xa An Loc Khe' }.found", equalTo("UNIT"))
         .body("names.find { it.name == 'Trung tâm CĐS' }.found", equalTo("UNIT"))
+        .body("names.find { it.name == 'Trung tâm CĐS' }.meant", equalTo("Trung tâm Chuyển đổi số"))
+        .body("names.find { it.name == 'UBND xã An Lộc Mới' }.meant", nullValue())
         .body("names.find { it.name == 'UBND xã An Lộc Mới' }.found", equalTo("NONE"));
+  }
+
+  @Test
+  void areWarnedOfUntilAPersonSaysThatTheyAreMeant() {
+    var document =
+        PlanText.ofThanhGiang()
+            .signed()
+            .head()
+            .row("1", "Họp thôn", "Trung tâm CĐS", "", "Thường xuyên")
+            .text();
+    String id =
+        Province.focal()
+            .contentType("text/plain; charset=UTF-8")
+            .body(document.getBytes(StandardCharsets.UTF_8))
+            .post("/api/v1/plans/import?issuer=H99&fileName=plan.txt")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("planId");
+    Province.focal()
+        .get("/api/v1/plans/" + id + "/lints")
+        .then()
+        .body("findAll { it.code == 'UNIT_GUESSED' }.severity", contains("WARNING"));
   }
 }

@@ -12,7 +12,6 @@ import vn.dondoc.platform.access.Scope;
 import vn.dondoc.platform.access.ScopedSearch;
 import vn.dondoc.platform.problem.CommonProblem;
 import vn.dondoc.platform.problem.DomainException;
-import vn.dondoc.platform.sql.NamedColumns;
 
 /** Reads assignments that a unit may see; the scope is part of every query. */
 @ApplicationScoped

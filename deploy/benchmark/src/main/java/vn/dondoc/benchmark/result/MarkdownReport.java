@@ -30,7 +30,7 @@ public final class MarkdownReport {
   private MarkdownReport() {}
 
   /**
-   * Exchanges the sections of the benchmarks that were run; the others stay as they are.
+   * Exchanges the sections of the benchmarks that came to their end; the others stay as they are.
    *
    * @param how it was measured, in words
    */
@@ -49,7 +49,7 @@ public final class MarkdownReport {
     }
     String head = "%s. %s. %s.".formatted(when, machine.words(), how);
     results
-        .benchmarks()
+        .finished()
         .forEach(benchmark -> sections.put(benchmark, section(benchmark, results, head)));
     Files.writeString(
         document,

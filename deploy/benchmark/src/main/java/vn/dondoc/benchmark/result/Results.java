@@ -13,6 +13,7 @@ public final class Results {
   private final List<Comparison> comparisons = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final Set<String> finished = new LinkedHashSet<>();
   private final Consumer<String> teller;
 
   /** Words on a benchmark. */
@@ -66,12 +67,13 @@ public final class Results {
     teller.accept("     " + text);
   }
 
-  /** Those of which something was found. */
-  public Set<String> benchmarks() {
-    Set<String> benchmarks = new LinkedHashSet<>();
-    comparisons.forEach(found -> benchmarks.add(found.benchmark()));
-    figures.forEach(found -> benchmarks.add(found.benchmark()));
-    return benchmarks;
+  /** A benchmark has come to its end; of one that has not, a part is no result. */
+  public void finished(String benchmark) {
+    finished.add(benchmark);
+  }
+
+  public Set<String> finished() {
+    return Set.copyOf(finished);
   }
 
   public List<Comparison> comparisons() {

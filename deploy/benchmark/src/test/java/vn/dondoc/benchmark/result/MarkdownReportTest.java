@@ -37,6 +37,7 @@ class MarkdownReportTest {
     Results results = new Results(line -> {});
     for (Figure figure : figures) {
       results.add(figure);
+      results.finished(figure.benchmark());
     }
     MarkdownReport.write(document, results, Machine.here(), day, "how");
   }
@@ -53,6 +54,15 @@ class MarkdownReportTest {
         .doesNotContain("Not measured yet", "| two | 2")
         .containsSubsequence(
             "### B1\n\n2026-01-02", "### B2\n\n2026-01-02", "### B10\n\n2026-01-01");
+  }
+
+  @Test
+  void leavesTheSectionOfWhatDidNotComeToItsEnd() throws IOException {
+    write("2026-01-01", Figure.count("B1", "one", 1));
+    Results broken = new Results(line -> {});
+    broken.add(Figure.count("B1", "one", 2));
+    MarkdownReport.write(document, broken, Machine.here(), "2026-01-02", "how");
+    assertThat(Files.readString(document)).contains("| one | 1").doesNotContain("| one | 2");
   }
 
   @Test

@@ -32,7 +32,7 @@ import vn.dondoc.local.demo.UnitSpec;
  * J7: three communes merge and their district ends on 1 July, while a plan runs. After the journeys
  * whose clock begins before this one.
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 11)
 @EnabledIfSystemProperty(named = "dondoc.faults", matches = "true")
 class ReformIT {
 

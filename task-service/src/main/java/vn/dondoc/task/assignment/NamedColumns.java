@@ -1,10 +1,10 @@
-package vn.dondoc.platform.sql;
+package vn.dondoc.task.assignment;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TupleElement;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.query.NativeQuery;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one native query by the names of their columns. The tuples that Hibernate makes itself
- * keep a map of names each, a tenth of the processor time of a page of 50 rows; these share one.
- * Names are as PostgreSQL folds them, in lower case.
+ * keep a map of names each, 9 % of the processor time of a page of 50 rows in a profile of B2;
+ * these share one. Names are as PostgreSQL folds them, in lower case.
  */
-public final class NamedColumns implements TupleTransformer<Tuple> {
+final class NamedColumns implements TupleTransformer<Tuple> {
 
   private @Nullable Map<String, Integer> columns;
 
@@ -24,7 +24,7 @@ public final class NamedColumns implements TupleTransformer<Tuple> {
 
   /** A query whose rows are read by name. */
   @SuppressWarnings("unchecked")
-  public static NativeQuery<Tuple> query(EntityManager db, String sql) {
+  static NativeQuery<Tuple> query(EntityManager db, String sql) {
     return (NativeQuery<Tuple>)
         db.createNativeQuery(sql).unwrap(NativeQuery.class).setTupleTransformer(new NamedColumns());
   }
@@ -33,7 +33,7 @@ public final class NamedColumns implements TupleTransformer<Tuple> {
   public Tuple transformTuple(Object[] values, String[] names) {
     Map<String, Integer> known = columns;
     if (known == null) {
-      known = HashMap.newHashMap(names.length);
+      known = LinkedHashMap.newLinkedHashMap(names.length);
       for (int i = 0; i < names.length; i++) {
         known.put(names[i], i);
       }
@@ -89,10 +89,23 @@ public final class NamedColumns implements TupleTransformer<Tuple> {
       return Arrays.copyOf(values, values.length);
     }
 
-    /** A native query does not say what types its columns have. */
     @Override
     public List<TupleElement<?>> getElements() {
-      throw new UnsupportedOperationException("columns are read by name");
+      return columns.keySet().stream().<TupleElement<?>>map(Column::new).toList();
+    }
+  }
+
+  /** A native query does not say what types its columns have. */
+  private record Column(String name) implements TupleElement<Object> {
+
+    @Override
+    public Class<Object> getJavaType() {
+      return Object.class;
+    }
+
+    @Override
+    public String getAlias() {
+      return name;
     }
   }
 }
