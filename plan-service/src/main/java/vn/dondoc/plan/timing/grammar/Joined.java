@@ -37,28 +37,54 @@ final class Joined {
         whole.questions().contains(Question.TWO_READINGS)
             || whole.questions().contains(Question.SEVERAL_STATEMENTS);
     return open && parts.size() > 1
-        ? parts.stream().filter(part -> !sameDays(part, whole)).toList()
+        ? parts.stream()
+            .filter(part -> part.kind() != TimingKind.UNREAD)
+            .filter(part -> !sameDays(part, whole))
+            .toList()
         : List.of();
   }
 
   private Reading whole() {
     var binding = binding();
     var dated = binding.stream().filter(Reading::isDated).toList();
+    var more = compete(binding) ? Set.of(Question.SEVERAL_STATEMENTS) : Set.<Question>of();
     if (binding.stream().anyMatch(part -> part.questions().contains(Question.TWO_READINGS))) {
       return with(binding.getFirst(), Set.of(Question.TWO_READINGS));
     }
     if (dated.isEmpty()) {
-      return with(binding.getFirst(), Set.of());
+      return with(binding.getFirst(), more);
     }
     if (dated.size() == 1) {
-      boolean standing = binding.stream().anyMatch(part -> part.kind() == TimingKind.CONTINUOUS);
-      return with(dated.getFirst(), standing ? Set.of(Question.SEVERAL_STATEMENTS) : Set.of());
+      return with(dated.getFirst(), more);
     }
     boolean ruled = dated.stream().anyMatch(part -> part.rrule() != null);
     boolean listed = dated.stream().anyMatch(part -> part.rrule() == null);
     return ruled && listed
         ? with(dated.getFirst(), Set.of(Question.SEVERAL_STATEMENTS))
-        : listed(dated);
+        : listed(dated, more);
+  }
+
+  /**
+   * Whether a statement that leaves its days open, or stands all the time, is beside another one:
+   * which of them binds the words do not say. An event and a document only add to the others.
+   */
+  private static boolean compete(List<Reading> binding) {
+    var timed =
+        binding.stream()
+            .filter(part -> part.kind() != TimingKind.EVENT)
+            .filter(part -> part.kind() != TimingKind.EXTERNAL_PLAN)
+            .toList();
+    boolean dated = timed.stream().anyMatch(Reading::isDated);
+    return timed.size() > 1 && timed.stream().anyMatch(part -> isOpen(part, dated));
+  }
+
+  private static boolean isOpen(Reading part, boolean besideDated) {
+    return switch (part.kind()) {
+      case UNREAD -> true;
+      case RECURRING -> !part.isDated();
+      case CONTINUOUS -> besideDated;
+      case WINDOW, DEADLINE, EVENT, EXTERNAL_PLAN -> false;
+    };
   }
 
   /** Without orientations, and without windows that only surround another part. */
@@ -95,9 +121,10 @@ final class Joined {
   }
 
   /** Milestones: the last day of each. */
-  private Reading listed(List<Reading> dated) {
+  private Reading listed(List<Reading> dated, Set<Question> more) {
     var days = new ArrayList<LocalDate>();
     var questions = EnumSet.noneOf(Question.class);
+    questions.addAll(more);
     for (var part : dated) {
       var last = part.lastDay();
       if (!part.occurrences().isEmpty()) {

@@ -1,0 +1,47 @@
+package vn.dondoc.plan.timing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What several statements of one phrase say together, and what the words between them hide. */
+class StatementsTest {
+
+  private final TimingReader reader = new TimingReader();
+
+  private Timing read(String phrase) {
+    return reader.read(phrase, 2024);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hàng tuần; trước ngày 15/12/2024",
+        "Định kỳ theo quy định; trước ngày 30/11/2024",
+        "giai đoạn 2021-2025; trước ngày 30/6/2024",
+        "Thường xuyên; định kỳ hàng tuần",
+        "Thường xuyên; trước ngày 15/6; trước ngày 15/12",
+      })
+  void asksWhichBindsWhereOneLeavesItsDaysOpen(String phrase) {
+    var whole = read(phrase).whole();
+
+    assertThat(whole.questions()).contains(Question.SEVERAL_STATEMENTS);
+  }
+
+  @Test
+  void asksOnlyForTheDaysWhereAnEventStandsBeside() {
+    assertThat(read("Định kỳ, đột xuất").whole().questions())
+        .containsExactly(Question.DAYS_NOT_STATED);
+  }
+
+  @Test
+  void offersNoUnreadStatementAsAReading() {
+    var timing = read("giai đoạn 2021-2025; trước ngày 30/6/2024");
+
+    assertThat(timing.kind()).isEqualTo(TimingKind.DEADLINE);
+    assertThat(timing.alternatives()).isEmpty();
+  }
+}
