@@ -2,6 +2,7 @@ package vn.dondoc.plan.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +44,22 @@ class StatementsTest {
 
     assertThat(timing.kind()).isEqualTo(TimingKind.DEADLINE);
     assertThat(timing.alternatives()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Trước cuối tháng 2/2024, 2024-02-29",
+    "Trước cuối tháng 2/2023, 2023-02-28",
+    "Chậm nhất cuối tháng 2/2024, 2024-02-29",
+    "Trước cuối tháng 3/2024, 2024-03-31",
+  })
+  void endsFebruaryOnItsLastDay(String phrase, LocalDate day) {
+    assertThat(read(phrase).due().day()).isEqualTo(day);
+  }
+
+  @Test
+  void beginsOnTheLastDayOfFebruary() {
+    assertThat(read("Từ cuối tháng 2").start()).isEqualTo(LocalDate.of(2024, 2, 29));
+    assertThat(read("Từ cuối tháng 2 đến tháng 6").start()).isEqualTo(LocalDate.of(2024, 2, 29));
   }
 }

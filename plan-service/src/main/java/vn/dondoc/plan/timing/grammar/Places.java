@@ -70,12 +70,7 @@ final class Places {
       case FIRST -> Term.day(1, period.fromMonth(), period.year());
       case MIDDLE ->
           month ? Term.day(15, period.fromMonth(), period.year()) : Term.day(30, 6, period.year());
-      case LAST -> new Term(period.toMonth(), lastDay(period), period.toMonth(), 0, period.year());
+      case LAST -> new Term(period.toMonth(), 0, period.toMonth(), 0, period.year());
     };
-  }
-
-  /** February's last day is left to the year; the term then begins with the month. */
-  private static int lastDay(Term period) {
-    return period.toMonth() == 2 ? 1 : java.time.Month.of(period.toMonth()).maxLength();
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day, a month, a quarter or a part of a year whose year may not be printed.
  *
+ * @param fromDay 0 for the last of the month
  * @param toDay 0 for the last of the month
  */
 record Term(int fromMonth, int fromDay, int toMonth, int toDay, @Nullable Year year) {
@@ -33,14 +34,14 @@ record Term(int fromMonth, int fromDay, int toMonth, int toDay, @Nullable Year y
   /** Its days in a year, or null when that year has no such day. */
   @Nullable Span in(int value) {
     try {
-      var end =
-          toDay == 0
-              ? YearMonth.of(value, toMonth).atEndOfMonth()
-              : LocalDate.of(value, toMonth, toDay);
-      return new Span(LocalDate.of(value, fromMonth, fromDay), end);
+      return new Span(day(value, fromMonth, fromDay), day(value, toMonth, toDay));
     } catch (DateTimeException noSuchDay) {
       return null;
     }
+  }
+
+  private static LocalDate day(int year, int month, int day) {
+    return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
   }
 
   @Nullable Span in(Year printed) {
