@@ -62,4 +62,13 @@ class StatementsTest {
     assertThat(read("Từ cuối tháng 2").start()).isEqualTo(LocalDate.of(2024, 2, 29));
     assertThat(read("Từ cuối tháng 2 đến tháng 6").start()).isEqualTo(LocalDate.of(2024, 2, 29));
   }
+
+  @Test
+  void takesNoRegulationForAQuarter() {
+    assertThat(read("Theo kế hoạch, quy định của Trung ương").reference())
+        .isEqualTo("kế hoạch, quy định của Trung ương");
+    assertThat(read("Theo ke hoach, quy dinh cua Trung uong").reference())
+        .isEqualTo("ke hoach, quy dinh cua Trung uong");
+    assertThat(read("Trong quá trình quy hoạch").trigger()).isEqualTo("quy hoạch");
+  }
 }

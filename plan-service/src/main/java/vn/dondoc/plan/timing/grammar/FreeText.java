@@ -70,7 +70,15 @@ final class FreeText {
           "hàng đầu",
           "đến từng",
           "đến các",
-          "từ đó");
+          "từ đó",
+          "quy định",
+          "quy chế",
+          "quy hoạch",
+          "quy trình",
+          "quy mô",
+          "quy chuẩn",
+          "quy tắc",
+          "quy ước");
 
   private static final Words AND = Words.of("và");
 
