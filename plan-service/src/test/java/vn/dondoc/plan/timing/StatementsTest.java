@@ -71,4 +71,17 @@ class StatementsTest {
         .isEqualTo("ke hoach, quy dinh cua Trung uong");
     assertThat(read("Trong quá trình quy hoạch").trigger()).isEqualTo("quy hoạch");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Quý III/2024 [1]", "Quý III/2024[12]", "[3] Quý III [4] năm 2024"})
+  void leavesOutTheMarkOfAFootnoteInBrackets(String phrase) {
+    assertThat(read(phrase).start()).isEqualTo(LocalDate.of(2024, 7, 1));
+    assertThat(read(phrase).end()).isEqualTo(LocalDate.of(2024, 9, 30));
+    assertThat(read(phrase).needsResolution()).isFalse();
+  }
+
+  @Test
+  void keepsAYearInBrackets() {
+    assertThat(read("Quý III [2025]").kind()).isEqualTo(read("Quý III 2025").kind());
+  }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.dondoc.plan.timing.RaisedDigits;
 import vn.dondoc.plan.timing.Spelling;
 
@@ -12,6 +13,9 @@ final class Lexer {
 
   private static final String ORNAMENTS = "\"'“”‘’«»|_*~`^·•●▪■□✓…<>[]{}\ufffd";
   private static final String DASHES = "–—‐‑−";
+
+  /** "[1]" points to a footnote as a raised digit does; "[2025]" may be a year. */
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}]");
 
   /** One spelling for words that are written in two right ways. */
   private static final Map<String, String> SAME =
@@ -25,10 +29,15 @@ final class Lexer {
 
   static List<Token> tokens(String words) {
     var tokens = new ArrayList<Token>();
+    var footnote = FOOTNOTE.matcher(words);
     int at = 0;
     while (at < words.length()) {
-      int end = end(words, at);
       char first = words.charAt(at);
+      if (first == '[' && footnote.region(at, words.length()).lookingAt()) {
+        at = footnote.end();
+        continue;
+      }
+      int end = end(words, at);
       if (!Character.isWhitespace(first)
           && ORNAMENTS.indexOf(first) < 0
           && !RaisedDigits.isRaised(first)) {
