@@ -67,14 +67,14 @@ final class ContinuousRule implements Rule {
     }
     if (cursor.skip(YEARLY)) {
       var year = Year.number(cursor);
-      return Draft.continuous(year == null ? planYears(cursor) : yearOf(year));
+      return Draft.continuous(year == null ? Span.of(cursor.years()) : yearOf(year));
     }
     var during = cursor.attempt(() -> cursor.skip(DURING) ? FreeText.read(cursor) : null);
     if (during != null) {
-      return Draft.continuous(planYears(cursor)).labelled(during);
+      return Draft.continuous(Span.of(cursor.years())).labelled(during);
     }
     var span = cursor.attempt(() -> span(cursor));
-    return Draft.continuous(span == null ? planYears(cursor) : span);
+    return Draft.continuous(span == null ? Span.of(cursor.years()) : span);
   }
 
   private static @Nullable Span span(Cursor cursor) {
@@ -88,7 +88,7 @@ final class ContinuousRule implements Rule {
       return null;
     }
     var year = Year.number(cursor);
-    var span = year == null ? planYears(cursor) : yearOf(year);
+    var span = year == null ? Span.of(cursor.years()) : yearOf(year);
     return Draft.continuous(span).or(Draft.window(span));
   }
 
@@ -96,10 +96,6 @@ final class ContinuousRule implements Rule {
     cursor.skip(FROM);
     var start = Ranges.start(cursor);
     return start != null && cursor.skip(ONWARDS) ? Draft.continuousFrom(start) : null;
-  }
-
-  private static Span planYears(Cursor cursor) {
-    return Span.years(cursor.years().first(), cursor.years().last());
   }
 
   private static Span yearOf(Year year) {

@@ -23,10 +23,6 @@ final class DayOfPeriodRule implements Rule {
   private static final Words EVERY_MONTH = Words.of("hàng tháng", "mỗi tháng", "tháng");
   private static final Words EVERY_QUARTER = Words.of("hàng quý", "mỗi quý", "quý");
   private static final Words EVERY_WEEK = Words.of("hàng tuần", "mỗi tuần");
-  private static final Words LAST_DAY =
-      Words.of("ngày cuối cùng của", "ngày cuối cùng", "ngày cuối của", "ngày cuối");
-  private static final Words LAST_WORKING_DAY =
-      Words.of("ngày làm việc cuối cùng của", "ngày làm việc cuối cùng", "ngày làm việc cuối");
 
   @Override
   public @Nullable Draft read(Cursor cursor) {
@@ -116,8 +112,8 @@ final class DayOfPeriodRule implements Rule {
     cursor.skip(ANNOUNCED);
     DueWords.read(cursor);
     cursor.skip(ON);
-    boolean working = cursor.skip(LAST_WORKING_DAY);
-    if (!working && !cursor.skip(LAST_DAY)) {
+    var lastDay = LastDay.read(cursor);
+    if (lastDay == null) {
       return null;
     }
     boolean each = cursor.skip(PeriodicRule.EACH);
@@ -127,6 +123,6 @@ final class DayOfPeriodRule implements Rule {
     }
     var draft = Draft.recurring(unit.ends(cursor.years()));
     draft = each ? draft : draft.asking(Question.DAYS_NOT_STATED);
-    return working ? draft.asking(Question.CONVENTION) : draft;
+    return lastDay == LastDay.WORKING ? draft.asking(Question.CONVENTION) : draft;
   }
 }

@@ -32,15 +32,6 @@ final class DeadlineRule implements Rule {
           "định hướng đến", "tầm nhìn đến", "định hướng", "tầm nhìn", "hướng đến", "hướng tới");
   private static final Words PREPOSITION =
       Words.of("là", "là vào", "vào", "trong", ":", "là trong", "vào lúc", "lúc", "thời điểm");
-  private static final Words LAST_DAY =
-      Words.of(
-          "ngày cuối cùng của",
-          "ngày cuối cùng",
-          "ngày cuối của",
-          "ngày cuối",
-          "hết ngày cuối cùng của");
-  private static final Words LAST_WORKING_DAY =
-      Words.of("ngày làm việc cuối cùng của", "ngày làm việc cuối cùng", "ngày làm việc cuối");
   private static final Words HOUR = Words.of("giờ", "h", "g");
   private static final Words MINUTE = Words.of("phút");
 
@@ -149,8 +140,8 @@ final class DeadlineRule implements Rule {
   private static @Nullable Draft lastDayOf(Cursor cursor, DueWord word) {
     return cursor.attempt(
         () -> {
-          boolean working = cursor.skip(LAST_WORKING_DAY);
-          if (!working && !cursor.skip(LAST_DAY)) {
+          var lastDay = LastDay.read(cursor);
+          if (lastDay == null) {
             return null;
           }
           var term = new Terms(cursor).oneOfAKind();
@@ -158,7 +149,7 @@ final class DeadlineRule implements Rule {
           if (span == null) {
             return null;
           }
-          return working
+          return lastDay == LastDay.WORKING
               ? Draft.deadline(new Due(weekdayUpTo(span.end()), word)).asking(Question.CONVENTION)
               : Draft.deadline(new Due(span.end(), word));
         });

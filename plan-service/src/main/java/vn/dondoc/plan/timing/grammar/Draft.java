@@ -101,7 +101,7 @@ final class Draft {
   }
 
   private boolean covers(PlanYears years) {
-    var all = Span.years(years.first(), years.last());
+    var all = Span.of(years);
     return all.start().equals(start) && all.end().equals(end);
   }
 

@@ -89,9 +89,7 @@ final class PeriodicRule implements Rule {
           only.months.isEmpty()
               ? Draft.recurring(only.period.ends(years))
               : Draft.recurring(Recurrence.monthEnds(years, only.months));
-      return only.period == PeriodWords.DAY
-          ? draft.or(Draft.continuous(Span.years(years.first(), years.last())))
-          : draft;
+      return only.period == PeriodWords.DAY ? draft.or(Draft.continuous(Span.of(years))) : draft;
     }
     Set<Integer> months = new TreeSet<>();
     periods.forEach(period -> months.addAll(period.months));

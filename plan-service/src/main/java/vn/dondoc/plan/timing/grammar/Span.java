@@ -1,21 +1,18 @@
 package vn.dondoc.plan.timing.grammar;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import vn.dondoc.plan.timing.PlanYears;
 
 /** A stretch of days, inclusive. */
 record Span(LocalDate start, LocalDate end) {
-
-  static Span months(int year, int first, int last) {
-    return new Span(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
-  }
 
   static Span years(int first, int last) {
     return new Span(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
-  static Span day(LocalDate day) {
-    return new Span(day, day);
+  /** All of a plan's years. */
+  static Span of(PlanYears years) {
+    return years(years.first(), years.last());
   }
 
   Span to(Span other) {

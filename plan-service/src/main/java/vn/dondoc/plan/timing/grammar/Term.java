@@ -27,10 +27,6 @@ record Term(int fromMonth, int fromDay, int toMonth, int toDay, @Nullable Year y
     return months(3 * first - 2, 3 * last, year);
   }
 
-  boolean isDay() {
-    return fromMonth == toMonth && fromDay == toDay;
-  }
-
   /** Its days in a year, or null when that year has no such day. */
   @Nullable Span in(int value) {
     try {

@@ -150,14 +150,11 @@ final class WindowRule implements Rule {
     if (spans.isEmpty()) {
       return null;
     }
-    var whole = bareYear && terms.getFirst().year() == null ? planYears(cursor) : spans.getFirst();
+    var whole =
+        bareYear && terms.getFirst().year() == null ? Span.of(cursor.years()) : spans.getFirst();
     return spans.size() == 1
         ? Draft.window(whole)
         : listed(spans).or(Draft.window(spans.getFirst().to(spans.getLast())));
-  }
-
-  private static Span planYears(Cursor cursor) {
-    return Span.years(cursor.years().first(), cursor.years().last());
   }
 
   private static Draft listed(List<Span> spans) {
