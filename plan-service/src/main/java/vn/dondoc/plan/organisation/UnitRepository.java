@@ -111,20 +111,29 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         .getResultList();
   }
 
-  /** Every name in the territory, its root included, that leads to a unit valid on the day. */
+  /**
+   * Every name in the territory, its root included, that was borne by the day and leads to a unit
+   * valid on it: an ended unit to its single successor, and that one to its own where it had ended
+   * too. Where several followed, the name leads nowhere.
+   */
   public List<BorneName> namesIn(UUID territory, LocalDate day) {
     return db
         .createNativeQuery(
             """
-            select s.name, s.valid_from <= :day and coalesce(s.valid_to >= :day, true) as borne,
-              case when coalesce(u.valid_to >= :day, true) then u.id else f.id end as unit_id
-            from unit_state s
-            join unit u on u.id = s.unit_id
-            left join unit f on cardinality(u.successors) = 1 and f.id = u.successors[1]
-              and coalesce(f.valid_to >= :day, true)
-            where :territory = any(s.path)
-              and (coalesce(u.valid_to >= :day, true) or f.id is not null)
-            order by s.id
+            with recursive borne as (
+              select s.id, s.unit_id, s.name, coalesce(s.valid_to >= :day, true) as still
+              from unit_state s where :territory = any(s.path) and s.valid_from <= :day),
+            line as (
+              select u.id as first_id, u.id, u.valid_from, u.valid_to, u.successors, array[u.id] as passed
+              from unit u where u.id in (select b.unit_id from borne b)
+              union all
+              select l.first_id, n.id, n.valid_from, n.valid_to, n.successors, l.passed || n.id
+              from line l join unit n on n.id = l.successors[1]
+              where l.valid_to < :day and cardinality(l.successors) = 1 and not n.id = any(l.passed))
+            select b.name, b.still as borne, l.id as unit_id
+            from borne b join line l on l.first_id = b.unit_id
+            where l.valid_from <= :day and coalesce(l.valid_to >= :day, true)
+            order by b.id
             """,
             Tuple.class)
         .setParameter("territory", territory)
