@@ -20,7 +20,8 @@ final class DocumentParts {
   /** What a plan says in its text, with the heading it stands under where the head names none. */
   enum Section {
     PURPOSES("MỤC ĐÍCH, YÊU CẦU", "muc dich|yeu cau"),
-    TASKS("NHIỆM VỤ", "nhiem vu|phan cong"),
+    /** Who carries out what is no heading of the tasks, though it may speak of them. */
+    TASKS("NHIỆM VỤ", "^(?!.*to chuc thuc hien).*(?:nhiem vu|phan cong)"),
     CARRYING_OUT("TỔ CHỨC THỰC HIỆN", "to chuc thuc hien");
 
     private final String title;
@@ -46,7 +47,7 @@ final class DocumentParts {
   /**
    * The headings of the head in their order. Under one that means a section stands that section,
    * the table of tasks under the last that speaks of tasks; what no heading means comes at the end
-   * under its own, so that nothing is lost.
+   * under its own, so that nothing is lost, numbered on from the headings of the first level.
    */
   static List<Heading> of(List<PlanHead.Part> parts) {
     Map<Section, Integer> at = new EnumMap<>(Section.class);
@@ -65,10 +66,11 @@ final class DocumentParts {
     for (int i = 0; i < parts.size(); i++) {
       headings.add(new Heading(printed(parts.get(i)), sectionAt(at, i)));
     }
+    int number = (int) parts.stream().filter(DocumentParts::isOfFirstLevel).count();
     for (Section section : Section.values()) {
       if (!at.containsKey(section)) {
-        String number = DocumentWords.roman(headings.size() + 1);
-        headings.add(new Heading(number + ". " + section.title, section));
+        number++;
+        headings.add(new Heading(DocumentWords.roman(number) + ". " + section.title, section));
       }
     }
     return headings;
@@ -82,14 +84,17 @@ final class DocumentParts {
         .orElse(null);
   }
 
+  private static boolean isOfFirstLevel(PlanHead.Part part) {
+    return DocumentWords.isBlank(part.number()) || ROMAN.matcher(number(part)).matches();
+  }
+
   /** A heading of the first level stands in capitals. */
   private static String printed(PlanHead.Part part) {
-    if (DocumentWords.isBlank(part.number())) {
-      return part.title().toUpperCase(VI);
-    }
-    String number = part.number().replaceFirst("\\.$", "");
-    return number
-        + ". "
-        + (ROMAN.matcher(number).matches() ? part.title().toUpperCase(VI) : part.title());
+    String title = isOfFirstLevel(part) ? part.title().toUpperCase(VI) : part.title();
+    return DocumentWords.isBlank(part.number()) ? title : number(part) + ". " + title;
+  }
+
+  private static String number(PlanHead.Part part) {
+    return part.number().replaceFirst("\\.$", "");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.plan.export.DocumentParts.Heading;
 import vn.dondoc.plan.export.DocumentParts.Section;
 import vn.dondoc.plan.plan.PlanHead;
@@ -39,6 +41,30 @@ class DocumentPartsTest {
             new Heading("1. Công khai", null),
             new Heading("III. PHÂN CÔNG NHIỆM VỤ CỤ THỂ", Section.TASKS),
             new Heading("IV. TỔ CHỨC THỰC HIỆN", Section.CARRYING_OUT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Phân công tổ chức thực hiện", "Tổ chức thực hiện nhiệm vụ"})
+  void putsNoTasksUnderWhoCarriesThemOut(String title) {
+    assertThat(
+            DocumentParts.of(
+                List.of(
+                    part("I", "Mục đích, yêu cầu"), part("II", "Nhiệm vụ"), part("III", title))))
+        .extracting(Heading::section)
+        .containsExactly(Section.PURPOSES, Section.TASKS, Section.CARRYING_OUT);
+  }
+
+  @Test
+  void numbersOnFromTheHeadingsOfTheFirstLevel() {
+    assertThat(
+            DocumentParts.of(
+                List.of(
+                    part("I.", "Mục đích, yêu cầu"),
+                    part("1", "Mục đích"),
+                    part("2.", "Yêu cầu"),
+                    part("II", "Nhiệm vụ"),
+                    part("a)", "Công khai"))))
+        .endsWith(new Heading("III. TỔ CHỨC THỰC HIỆN", Section.CARRYING_OUT));
   }
 
   @Test
