@@ -116,18 +116,25 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   private void replaceTasks(UUID planId, List<PlanContent.Task> next) {
     Map<UUID, PlanTask> tasks = new HashMap<>();
     tasks(planId).forEach(t -> tasks.put(t.id(), t));
-    Map<PlanContent.Task, PlanTask> kept = new HashMap<>();
-    next.stream()
-        .filter(t -> tasks.containsKey(t.id()))
-        .forEach(t -> kept.put(t, tasks.remove(t.id())));
+    Map<UUID, PlanTask> kept = new HashMap<>();
+    boolean moved = false;
+    for (PlanContent.Task task : next) {
+      PlanTask there = tasks.remove(task.id());
+      if (there != null) {
+        kept.put(task.id(), there);
+        moved |= there.seq() != task.seq();
+      }
+    }
     tasks.values().forEach(db::remove);
     // No two tasks of a plan may have one place, not even between two statements.
-    if (kept.entrySet().stream().anyMatch(k -> k.getKey().seq() != k.getValue().seq())) {
+    if (moved) {
       kept.values().forEach(PlanTask::stepAside);
     }
-    db.flush();
+    if (moved || !tasks.isEmpty()) {
+      db.flush();
+    }
     for (PlanContent.Task task : next) {
-      PlanTask there = kept.get(task);
+      PlanTask there = kept.get(task.id());
       if (there == null) {
         db.persist(new PlanTask(task.id(), planId, task.seq(), task.body()));
       } else {
