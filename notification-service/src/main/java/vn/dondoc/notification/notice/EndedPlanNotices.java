@@ -45,12 +45,7 @@ class EndedPlanNotices {
     return new EndedPlanNotice<>(
         AssignmentsCancelled.class,
         (post, e) ->
-            post.post(
-                e.planId(),
-                new NoticeCause.End(e.end(), e.reason()),
-                List.of(
-                    new EndNotice.Concerned(
-                        e.unitId(), e.rows().stream().allMatch(row -> row.requested())))),
+            post.post(e.planId(), new NoticeCause.End(e.end(), e.reason()), List.of(e.unitId())),
         notice);
   }
 
@@ -60,10 +55,7 @@ class EndedPlanNotices {
     return new EndedPlanNotice<>(
         ObligationsCancelled.class,
         (post, e) ->
-            post.post(
-                e.planId(),
-                new NoticeCause.End(e.end(), e.reason()),
-                List.of(new EndNotice.Concerned(e.unitId(), false))),
+            post.post(e.planId(), new NoticeCause.End(e.end(), e.reason()), List.of(e.unitId())),
         notice);
   }
 }

@@ -1,14 +1,18 @@
 package vn.dondoc.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.dondoc.notification.testing.Province.COMMUNE_A;
 import static vn.dondoc.notification.testing.Province.COMMUNE_B;
 import static vn.dondoc.notification.testing.Province.FRONT;
+import static vn.dondoc.notification.testing.Province.HOME_AFFAIRS;
 import static vn.dondoc.notification.testing.Province.LAST_DAY;
 import static vn.dondoc.notification.testing.Province.PLAN;
+import static vn.dondoc.notification.testing.Province.REGIME;
 import static vn.dondoc.notification.testing.Province.assignment;
 import static vn.dondoc.notification.testing.Province.made;
 import static vn.dondoc.notification.testing.Province.plan;
+import static vn.dondoc.notification.testing.Province.report;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import vn.dondoc.notification.testing.ServiceTest;
 import vn.dondoc.platform.contract.plan.PlanEnd;
 import vn.dondoc.platform.contract.plan.PlanEnded;
+import vn.dondoc.platform.contract.report.ObligationStatus;
+import vn.dondoc.platform.contract.report.ObligationsCancelled;
+import vn.dondoc.platform.contract.report.ObligationsOpened;
 import vn.dondoc.platform.contract.task.AssignmentCompleted;
 import vn.dondoc.platform.contract.task.AssignmentStatus;
 import vn.dondoc.platform.contract.task.AssignmentsCancelled;
@@ -87,6 +94,48 @@ class EndNoticeTest extends ServiceTest {
     assertThat(ends())
         .extracting(Written::unitId)
         .containsExactlyInAnyOrder(COMMUNE_A, COMMUNE_B, late);
+  }
+
+  private static ObligationsCancelled reportsOf(UUID unit) {
+    return new ObligationsCancelled(
+        PLAN,
+        unit,
+        1,
+        PlanEnd.REVOKED,
+        "Ban hành nhầm",
+        at("2026-04-02T08:00"),
+        List.of(report(unit, 2, DUE, 1, ObligationStatus.CLOSED)));
+  }
+
+  @Test
+  void asksAnUnorderedBodyWhoseReportsWereCancelledBeforeTheEndWasKnown() {
+    feed(reportsOf(FRONT), reportsOf(COMMUNE_A));
+
+    feed(ended(PlanEnd.REVOKED));
+
+    assertThat(ends().stream().filter(n -> !n.unitId().equals(COMMUNE_B)))
+        .extracting(Written::unitId, Written::requested)
+        .containsExactlyInAnyOrder(tuple(FRONT, true), tuple(COMMUNE_A, false));
+  }
+
+  @Test
+  void goesByWhatTheWorkWasOpenedAs() {
+    feed(
+        new ObligationsOpened(
+            PLAN,
+            REGIME,
+            FRONT,
+            true,
+            null,
+            HOME_AFFAIRS,
+            ISSUED,
+            List.of(report(FRONT, 1, DUE, 1, ObligationStatus.OPEN))));
+
+    feed(reportsOf(FRONT), reportsOf(COMMUNE_A));
+
+    assertThat(ends())
+        .extracting(Written::unitId, Written::requested)
+        .containsExactlyInAnyOrder(tuple(FRONT, false), tuple(COMMUNE_A, false));
   }
 
   @Test
