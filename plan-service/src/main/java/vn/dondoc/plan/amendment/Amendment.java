@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -133,16 +134,20 @@ public class Amendment {
     steps = more;
   }
 
-  /** Number and date that the registry gave when it was signed, where they are given. */
+  /**
+   * Number and date that the registry gave when it was signed, where they are given. A change that
+   * counts from the day of its document does so from the day it was signed.
+   */
   void register(String number, LocalDate date) {
+    boolean withDocument = Objects.equals(document.effectiveDay(), document.documentDate());
     document =
         new AmendmentRequest(
                 document.reason(),
                 number == null ? document.number() : number,
                 document.symbol(),
                 date == null ? document.documentDate() : date,
-                document.effectiveDay())
-            .facts();
+                withDocument ? null : document.effectiveDay())
+            .facts(content.head().documentDate(), "/documentDate");
   }
 
   /** It is this version of the plan from now on. */

@@ -50,9 +50,9 @@ public class AmendmentDrafting {
   /** Opens an amendment of the version in force; the issued text stays as it is. */
   @Transactional
   public Amendment open(Actor actor, UUID planId, AmendmentRequest request) {
-    AmendmentFacts document = request.facts();
     Plan plan = plans.requireLocked(planId, actor.unit());
     PlanDrafting.requireRunBy(plan, actor);
+    AmendmentFacts document = request.facts(plan.head().documentDate());
     if (plan.status().after(PlanAct.AMEND).isEmpty()) {
       throw new DomainException(AmendmentProblem.PLAN_NOT_IN_FORCE, plan.status());
     }
@@ -72,7 +72,7 @@ public class AmendmentDrafting {
       Actor actor, UUID planId, UUID id, AmendmentRequest request, String ifMatch) {
     Amendment amendment = editable(actor, planId, id, ifMatch);
     Object before = amendment.document();
-    amendment.state(request.facts());
+    amendment.state(request.facts(amendment.content().head().documentDate()));
     audit.record(actor, "amendment.state", "plan", planId, before, amendment.document(), null);
     amendments.flush();
     return amendment;

@@ -13,6 +13,7 @@ import vn.dondoc.platform.problem.DomainException;
  * By which document and why a plan is amended. Number and dates may be left out while it is
  * drafted; they are needed to issue it.
  *
+ * @param documentDate not before the date of the document that is amended
  * @param effectiveDay from when the change counts, not before {@code documentDate}; that day by
  *     default
  */
@@ -34,12 +35,27 @@ public record AmendmentRequest(
     @Nullable LocalDate documentDate,
     @Nullable LocalDate effectiveDay) {
 
-  AmendmentFacts facts() {
-    if (effectiveDay != null && documentDate != null && effectiveDay.isBefore(documentDate)) {
-      throw DomainException.of(
-          "/effectiveDay", PlanProblem.DAYS_REVERSED, effectiveDay, documentDate);
-    }
+  /**
+   * @param planDate date of the document that is amended
+   */
+  AmendmentFacts facts(LocalDate planDate) {
+    return facts(planDate, "/effectiveDay");
+  }
+
+  /**
+   * @param reversed pointer to the field at fault where the effective day lies before the document
+   */
+  AmendmentFacts facts(LocalDate planDate, String reversed) {
+    requireNotBefore(planDate, documentDate, "/documentDate");
+    requireNotBefore(documentDate, effectiveDay, reversed);
     return new AmendmentFacts(
         number, symbol, documentDate, effectiveDay == null ? documentDate : effectiveDay, reason);
+  }
+
+  private static void requireNotBefore(
+      @Nullable LocalDate first, @Nullable LocalDate day, String pointer) {
+    if (first != null && day != null && day.isBefore(first)) {
+      throw DomainException.of(pointer, PlanProblem.DAYS_REVERSED, day, first);
+    }
   }
 }

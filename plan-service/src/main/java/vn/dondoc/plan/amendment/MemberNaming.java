@@ -76,7 +76,7 @@ public class MemberNaming {
     if (amendments.hasOpen(planId)) {
       throw new DomainException(AmendmentProblem.AMENDMENT_OPEN);
     }
-    AmendmentFacts document = request.document();
+    AmendmentFacts document = request.document(plan.head().documentDate());
     Instant now = clock.instant();
     requireBegun(document, now);
     PlanVersion base = versions.require(planId, plan.issuedVersion());

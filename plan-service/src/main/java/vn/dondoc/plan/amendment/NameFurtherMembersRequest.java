@@ -37,7 +37,10 @@ public record NameFurtherMembersRequest(
     @NotNull LocalDate documentDate,
     @Nullable LocalDate effectiveDay) {
 
-  AmendmentFacts document() {
-    return new AmendmentRequest(reason, number, symbol, documentDate, effectiveDay).facts();
+  /**
+   * @param planDate date of the document whose group is enlarged
+   */
+  AmendmentFacts document(LocalDate planDate) {
+    return new AmendmentRequest(reason, number, symbol, documentDate, effectiveDay).facts(planDate);
   }
 }

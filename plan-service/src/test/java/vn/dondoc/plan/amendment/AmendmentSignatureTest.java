@@ -2,6 +2,7 @@ package vn.dondoc.plan.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.plan.Province;
 import vn.dondoc.platform.contract.plan.PlanIssued;
 import vn.dondoc.platform.testing.Outboxes;
@@ -122,6 +125,62 @@ class AmendmentSignatureTest {
     send(Province.focal(), "/withdraw", 409)
         .then()
         .body("code", equalTo("AMENDMENT_NOT_SUBMITTED"));
+  }
+
+  /** States number and days of the draft, adds a task and submits it. */
+  private void submitOf(String documentDate, String effectiveDay) {
+    state(documentDate, effectiveDay, 200);
+    send(Province.focal(), "/tasks", 201);
+    send(Province.focal(), "/submit", 200);
+  }
+
+  private Response state(String documentDate, String effectiveDay, int status) {
+    String body =
+        "{\"reason\": \"Sắp xếp lại\", \"number\": \"88\", \"symbol\": \"QĐ-UBND\", \"documentDate\": \"%s\"%s}"
+            .formatted(
+                documentDate,
+                effectiveDay == null ? "" : ", \"effectiveDay\": \"" + effectiveDay + "\"");
+    Response answer = Province.focal().header("If-Match", etag).body(body).put(amendment);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+    etag = answer.header("ETag") == null ? etag : answer.header("ETag");
+    return answer;
+  }
+
+  private Response sign(String date, int status) {
+    return send(
+        leader(), amendment + "/issue", "{\"documentDate\": \"%s\"}".formatted(date), status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-06-18", "2026-06-10"})
+  void countsFromTheDayOfTheSignatureWhereItCountedFromThatOfItsDocument(String signed) {
+    submitOf("2026-06-15", null);
+    sign(signed, 200);
+
+    PlanIssued issued = Outboxes.events(db, PlanIssued.class).getLast();
+    assertThat(issued.plan().amendment().documentDate()).isEqualTo(signed);
+    assertThat(issued.plan().amendment().effectiveDay()).isEqualTo(signed);
+  }
+
+  @Test
+  void keepsADayOfItsOwnFromWhichItCountsAndIsSignedByThen() {
+    submitOf("2026-06-15", "2026-06-17");
+    sign("2026-06-18", 400)
+        .then()
+        .body("errors.pointer", contains("/documentDate"))
+        .body("errors.code", contains("DAYS_REVERSED"));
+    sign("2026-06-16", 200);
+
+    PlanIssued issued = Outboxes.events(db, PlanIssued.class).getLast();
+    assertThat(issued.plan().amendment().effectiveDay()).isEqualTo("2026-06-17");
+  }
+
+  @Test
+  void isNotDatedBeforeThePlan() {
+    String reversed = "errors.find { it.pointer == '/documentDate' }.detail";
+    state("2026-01-14", null, 400).then().body(reversed, containsString("2026-01-15"));
+    submitOf("2026-01-15", null);
+    sign("2026-01-14", 400).then().body(reversed, containsString("2026-01-15"));
   }
 
   @Test

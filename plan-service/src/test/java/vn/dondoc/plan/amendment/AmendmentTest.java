@@ -276,6 +276,10 @@ class AmendmentTest {
 
   @Test
   void isOneAtATimeAndMayBeGivenUp() {
+    open(JUNE.replace("2026-06-15", "2026-01-14"))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/documentDate"));
     openJune();
     open(JUNE).then().statusCode(409).body("code", equalTo("AMENDMENT_OPEN"));
     expect(Province.focal().header("If-Match", etag).delete(amendment), 200);

@@ -165,6 +165,20 @@ class MemberNamingTest {
   }
 
   @Test
+  void takesNoDocumentThatIsOlderThanThePlan() {
+    String older = LETTER.formatted("\"H99.04\"", "2026-04-05").replace("2026-04-01", "2026-01-14");
+    Province.focal()
+        .header("If-Match", "*")
+        .body(older)
+        .post(members)
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/documentDate"))
+        .body("errors.code", contains("DAYS_REVERSED"));
+    assertThat(last().version()).isEqualTo(1);
+  }
+
+  @Test
   void isForTheOpenGroupsOfAPlanInForceAndForWhoRunsIt() {
     String letter = "\"H99.04\"";
     String communes = plan + "/groups/" + group("UBND cấp xã") + "/members";
