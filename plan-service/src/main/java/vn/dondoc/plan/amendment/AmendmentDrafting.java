@@ -53,9 +53,7 @@ public class AmendmentDrafting {
     Plan plan = plans.requireLocked(planId, actor.unit());
     PlanDrafting.requireRunBy(plan, actor);
     AmendmentFacts document = request.facts(plan.head().documentDate());
-    if (plan.status().after(PlanAct.AMEND).isEmpty()) {
-      throw new DomainException(AmendmentProblem.PLAN_NOT_IN_FORCE, plan.status());
-    }
+    requireInForce(plan);
     if (amendments.hasOpen(planId)) {
       throw new DomainException(AmendmentProblem.AMENDMENT_OPEN);
     }
@@ -144,6 +142,13 @@ public class AmendmentDrafting {
     Amendment amendment = amendments.requireLocked(planId, id);
     Version.require(ifMatch, amendment.version());
     return amendment;
+  }
+
+  /** An ended plan is amended no more. */
+  static void requireInForce(Plan plan) {
+    if (plan.status().after(PlanAct.AMEND).isEmpty()) {
+      throw new DomainException(AmendmentProblem.PLAN_NOT_IN_FORCE, plan.status());
+    }
   }
 
   /** The version that an amendment was begun on. */

@@ -21,7 +21,6 @@ import vn.dondoc.plan.plan.PlanVersion;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.audit.Audit;
 import vn.dondoc.platform.contract.plan.AmendmentFacts;
-import vn.dondoc.platform.problem.DomainException;
 import vn.dondoc.platform.time.Deadline;
 
 /** Checks an amendment, keeps what was acknowledged, and issues it as the next version. */
@@ -81,7 +80,9 @@ public class AmendmentIssuing {
   @Transactional
   public AmendmentView submit(
       Actor actor, UUID planId, UUID id, @Nullable String note, String ifMatch) {
+    Plan plan = plans.requireLocked(planId, actor.unit());
     Amendment amendment = drafting.editable(actor, planId, id, ifMatch);
+    AmendmentDrafting.requireInForce(plan);
     examine(amendment, drafting.base(amendment)).requireReadyToSign();
     amendment.submit(actor.unit(), clock.instant(), note);
     audit.record(actor, "amendment.submit", "plan", planId, null, amendment.document(), note);
@@ -118,9 +119,7 @@ public class AmendmentIssuing {
     Plan plan = plans.requireLocked(planId, actor.unit());
     Amendment amendment = drafting.locked(actor, planId, id, ifMatch);
     amendment.requireOpen();
-    if (plan.status().after(PlanAct.AMEND).isEmpty()) {
-      throw new DomainException(AmendmentProblem.PLAN_NOT_IN_FORCE, plan.status());
-    }
+    AmendmentDrafting.requireInForce(plan);
     amendment.register(number, date);
     PlanVersion base = drafting.base(amendment);
     Examination examined = examine(amendment, base);

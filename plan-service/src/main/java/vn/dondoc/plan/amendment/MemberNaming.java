@@ -14,7 +14,6 @@ import vn.dondoc.plan.issue.PlanExamining;
 import vn.dondoc.plan.issue.PlanPublishing;
 import vn.dondoc.plan.plan.GroupNaming;
 import vn.dondoc.plan.plan.Plan;
-import vn.dondoc.plan.plan.PlanAct;
 import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanDrafting;
 import vn.dondoc.plan.plan.PlanProblem;
@@ -70,9 +69,7 @@ public class MemberNaming {
   public Plan name(
       Actor actor, UUID planId, UUID groupId, NameFurtherMembersRequest request, String ifMatch) {
     Plan plan = drafting.runBy(actor, planId, ifMatch);
-    if (plan.status().after(PlanAct.AMEND).isEmpty()) {
-      throw new DomainException(AmendmentProblem.PLAN_NOT_IN_FORCE, plan.status());
-    }
+    AmendmentDrafting.requireInForce(plan);
     if (amendments.hasOpen(planId)) {
       throw new DomainException(AmendmentProblem.AMENDMENT_OPEN);
     }

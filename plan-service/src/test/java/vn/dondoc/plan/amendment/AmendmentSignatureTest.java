@@ -184,6 +184,19 @@ class AmendmentSignatureTest {
   }
 
   @Test
+  void isNotSubmittedOnceThePlanHasEnded() {
+    send(Province.focal(), "/tasks", 201);
+    Province.focal()
+        .header("If-Match", "*")
+        .body("{\"reason\": \"Đã tổng kết\"}")
+        .post(plan + "/close")
+        .then()
+        .statusCode(200);
+    send(Province.focal(), "/submit", 409).then().body("code", equalTo("PLAN_NOT_IN_FORCE"));
+    Province.focal().get(amendment).then().body("status", equalTo("DRAFT"));
+  }
+
+  @Test
   void isNotSubmittedWithErrorsNorByWhoDoesNotRunThePlan() {
     send(Province.focal(), "/submit", 422).then().body("errors.code", contains("NOTHING_AMENDED"));
     Province.focal().get(amendment).then().body("status", equalTo("DRAFT"));
