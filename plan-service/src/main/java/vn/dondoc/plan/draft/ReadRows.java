@@ -2,10 +2,8 @@ package vn.dondoc.plan.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.plan.Plan;
@@ -22,20 +20,15 @@ import vn.dondoc.plan.plan.TaskText;
 record ReadRows(ReadDocument document, List<UUID> taskIds, List<UUID> regimeIds) {
 
   /**
-   * @param before what the last import read, null where there was none; its rows are looked at
-   *     first
+   * @param before what the last import read, null where there was none; the document may say a row
+   *     as it did, or as a person has put it in the draft since
    */
   static ReadRows of(ReadDocument document, @Nullable PlanContent before, PlanContent draft) {
     List<RowMatching.Row> tasks = new ArrayList<>();
     List<RowMatching.Row> regimes = new ArrayList<>();
-    Set<UUID> seen = new HashSet<>();
-    for (PlanContent content : before == null ? List.of(draft) : List.of(before, draft)) {
-      content.tasks().stream()
-          .filter(t -> seen.add(t.id()))
-          .forEach(t -> tasks.add(row(t.id(), t.body())));
-      content.regimes().stream()
-          .filter(r -> seen.add(r.id()))
-          .forEach(r -> regimes.add(row(r.id(), r.rule())));
+    for (PlanContent content : before == null ? List.of(draft) : List.of(draft, before)) {
+      content.tasks().forEach(t -> tasks.add(row(t.id(), t.body())));
+      content.regimes().forEach(r -> regimes.add(row(r.id(), r.rule())));
     }
     return new ReadRows(
         document,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +68,20 @@ final class RowMatching {
 
   private final List<Counted> known;
   private final List<Counted> read;
-  private final boolean[] taken;
+  private final Set<UUID> taken = new HashSet<>();
   private final @Nullable UUID[] ids;
 
   private RowMatching(List<Row> known, List<Row> read) {
     this.known = known.stream().map(Counted::of).toList();
     this.read = read.stream().map(Counted::of).toList();
-    taken = new boolean[known.size()];
     ids = new UUID[read.size()];
   }
 
-  /** The ids of the known rows that the read ones are, in their order; new ids for the others. */
+  /**
+   * The ids of the known rows that the read ones are, in their order; new ids for the others.
+   *
+   * @param known a row that has several texts comes with each of them; the first of equals wins
+   */
   static List<UUID> ids(List<Row> known, List<Row> read) {
     RowMatching matching = new RowMatching(known, read);
     matching.take((one, other) -> one.sameText(other) && one.sameNumber(other));
@@ -89,8 +94,8 @@ final class RowMatching {
 
   private void take(BiPredicate<Counted, Counted> same) {
     for (int i = 0; i < ids.length; i++) {
-      for (int j = 0; ids[i] == null && j < taken.length; j++) {
-        if (!taken[j] && same.test(known.get(j), read.get(i))) {
+      for (int j = 0; ids[i] == null && j < known.size(); j++) {
+        if (isFree(j) && same.test(known.get(j), read.get(i))) {
           take(j, i);
         }
       }
@@ -100,8 +105,8 @@ final class RowMatching {
   private void takeMostAlike() {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < ids.length; i++) {
-      for (int j = 0; ids[i] == null && j < taken.length; j++) {
-        double likeness = taken[j] ? 0 : known.get(j).likeness(read.get(i));
+      for (int j = 0; ids[i] == null && j < known.size(); j++) {
+        double likeness = isFree(j) ? known.get(j).likeness(read.get(i)) : 0;
         if (likeness >= ALIKE) {
           pairs.add(new Pair(j, i, likeness));
         }
@@ -109,14 +114,19 @@ final class RowMatching {
     }
     pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
     for (Pair pair : pairs) {
-      if (ids[pair.read()] == null && !taken[pair.known()]) {
+      if (ids[pair.read()] == null && isFree(pair.known())) {
         take(pair.known(), pair.read());
       }
     }
   }
 
+  private boolean isFree(int ofKnown) {
+    return !taken.contains(known.get(ofKnown).row().id());
+  }
+
   private void take(int ofKnown, int ofRead) {
-    taken[ofKnown] = true;
-    ids[ofRead] = known.get(ofKnown).row().id();
+    UUID id = known.get(ofKnown).row().id();
+    taken.add(id);
+    ids[ofRead] = id;
   }
 }

@@ -65,6 +65,10 @@ class DocumentReimportTest {
 
   /** The timing of recruitment gets a day; answers with the next version. */
   private String resolveRecruitment(String etag) {
+    return decideRecruitment(etag, RECRUITMENT);
+  }
+
+  private String decideRecruitment(String etag, String text) {
     String id =
         Province.focal().get(plan.path() + "/tasks").path("find { it.task.number == 'I.4.2' }.id");
     Response changed =
@@ -77,7 +81,7 @@ class DocumentReimportTest {
                  "coordinators": [{"name": "Công an tỉnh"}],
                  "timing": {"words": "Khi có kế hoạch tuyển dụng", "kind": "DEADLINE", "dueDay": "2026-09-30"}}
                 """
-                    .formatted(RECRUITMENT))
+                    .formatted(text))
             .put(plan.path() + "/tasks/" + id);
     assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
     return changed.header("ETag");
@@ -128,6 +132,22 @@ class DocumentReimportTest {
         .body("find { it.code == 'REQUEST_ONLY_LEAD' }.number", equalTo("I.1.3"))
         .body("find { it.code == 'REQUEST_ONLY_LEAD' }.acknowledged", equalTo("Đã trao đổi"))
         .body("code", not(hasItem("TIMING_UNRESOLVED")));
+  }
+
+  @Test
+  void knowsARowAgainThatTheDocumentNowSaysAsAPersonReworded() {
+    String reworded = "Thi tuyển viên chức theo đúng thông báo đã niêm yết";
+    String etag = decideRecruitment(plan.etag(), reworded);
+
+    Response again = reimport(etag, corrected.replace(RECRUITMENT, reworded), "");
+
+    assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
+    again.then().body("kept.tasks[0].fields.field", not(hasItem("text")));
+    Province.focal()
+        .get(plan.path() + "/tasks")
+        .then()
+        .body("size()", equalTo(15))
+        .body("findAll { it.task.text == '" + reworded + "' }", hasSize(1));
   }
 
   private static String dropped() {

@@ -2,6 +2,7 @@ package vn.dondoc.plan.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,20 @@ class RowMatchingTest {
             ids(
                 row("2", "Công khai thu, chi ngân sách của xã"),
                 row("3", "Công khai thu, chi ngân sách của xã")))
+        .doesNotHaveDuplicates()
+        .startsWith(BUDGET);
+  }
+
+  @Test
+  void knowsARowByEachOfItsTextsAndGivesItOnce() {
+    String reworded = "Tổ chức hội thi tìm hiểu pháp luật cho thanh niên";
+    List<RowMatching.Row> known = new ArrayList<>(KNOWN);
+    known.add(new RowMatching.Row(BUDGET, "2", reworded));
+
+    assertThat(RowMatching.ids(known, List.of(row("2", reworded)))).containsExactly(BUDGET);
+    assertThat(
+            RowMatching.ids(
+                known, List.of(row("2", reworded), row("2", "Công khai thu, chi ngân sách"))))
         .doesNotHaveDuplicates()
         .startsWith(BUDGET);
   }
