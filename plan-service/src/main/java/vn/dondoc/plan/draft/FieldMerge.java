@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class FieldMerge {
   private static final Set<String> AGENCIES =
       Set.of("leads", "coordinators", "monitors", "reporters");
   private static final String NAME = "name";
+  private static final String SCOPE = "scope";
 
   private final ObjectMapper json;
 
@@ -82,7 +84,7 @@ final class FieldMerge {
       return said;
     }
     if (AGENCIES.contains(field)) {
-      return agencies(byName(base, field), byName(mine, field), byName(theirs, field));
+      return agencies(base.path(field), mine.path(field), theirs.path(field));
     }
     return same(orNull(mine, field), orNull(base, field)) ? said : orNull(mine, field);
   }
@@ -99,6 +101,26 @@ final class FieldMerge {
   private static JsonNode orNull(ObjectNode tree, String field) {
     JsonNode value = tree.get(field);
     return value == null ? NullNode.getInstance() : value;
+  }
+
+  private ArrayNode agencies(JsonNode base, JsonNode mine, JsonNode theirs) {
+    Set<String> shared = shared(base, mine, theirs);
+    return agencies(byName(base, shared), byName(mine, shared), byName(theirs, shared));
+  }
+
+  /** The names that stand more than once on one side, for several scopes. */
+  private static Set<String> shared(JsonNode... sides) {
+    Set<String> shared = new HashSet<>();
+    for (JsonNode parties : sides) {
+      Set<String> seen = new HashSet<>();
+      parties.forEach(
+          party -> {
+            if (!seen.add(folded(party, NAME))) {
+              shared.add(folded(party, NAME));
+            }
+          });
+    }
+    return shared;
   }
 
   /**
@@ -126,9 +148,18 @@ final class FieldMerge {
     return merged;
   }
 
-  private static Map<String, JsonNode> byName(ObjectNode tree, String field) {
+  /** A name that several share goes with its scope; else a new scope is a change of the agency. */
+  private static Map<String, JsonNode> byName(JsonNode parties, Set<String> shared) {
     Map<String, JsonNode> byName = new LinkedHashMap<>();
-    tree.path(field).forEach(party -> byName.put(Folded.of(party.path(NAME).asText()), party));
+    parties.forEach(
+        party -> {
+          String name = folded(party, NAME);
+          byName.put(shared.contains(name) ? name + "\n" + folded(party, SCOPE) : name, party);
+        });
     return byName;
+  }
+
+  private static String folded(JsonNode party, String field) {
+    return Folded.of(party.path(field).asText(""));
   }
 }

@@ -77,6 +77,36 @@ class DraftMergeTest {
         .containsExactly("Sở Tư pháp", "Sở Xây dựng", "Công an tỉnh");
   }
 
+  @Test
+  void keepsAgenciesOfOneNameApartByTheirScopes() {
+    PlanContent read = plan(HEAD, leads(scoped("tuyên truyền"), scoped("kiểm tra")));
+    PlanContent said =
+        plan(HEAD, leads(scoped("tuyên truyền"), scoped("tập huấn"), scoped("kiểm tra")));
+    PlanContent drafted = plan(HEAD, leads(scoped("kiểm tra"), scoped("tổng hợp")));
+
+    assertThat(merge(read, read, said)).isEqualTo(said);
+    assertThat(scopes(merge(read, drafted, said)))
+        .containsExactly("tập huấn", "kiểm tra", "tổng hợp");
+  }
+
+  @Test
+  void takesANewScopeForAChangeOfTheOneAgencyOfItsName() {
+    PlanContent read = plan(HEAD, leads(scoped("tuyên truyền")));
+    PlanContent drafted = plan(HEAD, leads(scoped("kiểm tra")));
+
+    assertThat(scopes(merge(read, drafted, read))).containsExactly("kiểm tra");
+    assertThat(scopes(merge(read, read, drafted))).containsExactly("kiểm tra");
+  }
+
+  private static Party scoped(String scope) {
+    Party unit = unit("Sở Nội vụ");
+    return new Party(unit.name(), unit.unitId(), null, scope);
+  }
+
+  private static List<String> scopes(PlanContent content) {
+    return content.tasks().getFirst().body().leads().stream().map(Party::scope).toList();
+  }
+
   private static PlanContent.Task leads(Party... leads) {
     return task(FIRST, "Việc", "Thường xuyên", leads);
   }
