@@ -1,5 +1,7 @@
 package vn.dondoc.plan.draft;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class CarriedReasons {
   /** {@code LEAD_MISSING@/tasks/3/leads}: the code, the collection or field, and what is behind. */
   private static final Pattern ID = Pattern.compile("([^@]+)@/([^/]+)(?:/([^/]+))?(/.*)?");
 
+  /** {@code tasks[26].leads} of an import: the row, from 0, and what is behind. */
+  private static final Pattern TASK = Pattern.compile("tasks\\[(\\d+)](.*)");
+
   private static final Pattern FIELD = Pattern.compile("/([^/]+).*");
 
   private final FieldMerge fields;
@@ -36,16 +41,44 @@ final class CarriedReasons {
   }
 
   /**
+   * What an import warned of.
+   *
+   * @param tasks the ids of its tasks, in the order of the document
+   */
+  record Warned(List<ImportedWarning> warnings, List<UUID> tasks) {
+
+    String id(int place) {
+      ImportedWarning warning = warnings.get(place);
+      return warning.code() + "@" + warning.pointer(place);
+    }
+
+    /** By what it says of what: rows and lines move, so a task goes by its id. */
+    List<String> identity(int place) {
+      ImportedWarning warning = warnings.get(place);
+      return List.of(warning.code(), about(warning.path()), warning.vi());
+    }
+
+    private String about(@Nullable String path) {
+      if (path == null) {
+        return "";
+      }
+      Matcher task = TASK.matcher(path);
+      boolean known = task.matches() && Integer.parseInt(task.group(1)) < tasks.size();
+      return known ? tasks.get(Integer.parseInt(task.group(1))) + task.group(2) : path;
+    }
+  }
+
+  /**
    * @param reasons by the ids of the warnings
    * @param was what the last import warned of
    * @param now what this one warns of
    */
-  Map<String, String> carried(
-      Map<String, String> reasons, List<ImportedWarning> was, List<ImportedWarning> now) {
+  Map<String, String> carried(Map<String, String> reasons, Warned was, Warned now) {
+    Map<String, String> imported = imported(was, now);
     Map<String, String> carried = new HashMap<>();
     reasons.forEach(
         (id, reason) -> {
-          String same = sameWarning(id, was, now);
+          String same = sameWarning(id, imported);
           if (same != null) {
             carried.put(same, reason);
           }
@@ -54,37 +87,33 @@ final class CarriedReasons {
   }
 
   /** The id that the warning has now, null where it lapsed. */
-  private @Nullable String sameWarning(
-      String id, List<ImportedWarning> was, List<ImportedWarning> now) {
+  private @Nullable String sameWarning(String id, Map<String, String> imported) {
     Matcher parts = ID.matcher(id);
     if (!parts.matches()) {
       return null;
     }
     return switch (parts.group(2)) {
-      case "document" -> imported(id, was, now);
+      case "document" -> imported.get(id);
       case "tasks" -> task(parts);
       case "regimes" -> unchangedRegime(parts.group(3)) ? id : null;
       default -> fields.differing(before.head(), after.head()).contains(parts.group(2)) ? null : id;
     };
   }
 
-  private static @Nullable String imported(
-      String id, List<ImportedWarning> was, List<ImportedWarning> now) {
-    for (int i = 0; i < was.size(); i++) {
-      ImportedWarning old = was.get(i);
-      if (id.equals(id(old, i))) {
-        for (int j = 0; j < now.size(); j++) {
-          if (now.get(j).code().equals(old.code()) && now.get(j).vi().equals(old.vi())) {
-            return id(now.get(j), j);
-          }
-        }
+  /** The ids that the warnings of the last import have in this one; each of this one goes once. */
+  private static Map<String, String> imported(Warned was, Warned now) {
+    Map<List<String>, Deque<String>> free = new HashMap<>();
+    for (int i = 0; i < now.warnings().size(); i++) {
+      free.computeIfAbsent(now.identity(i), k -> new ArrayDeque<>()).add(now.id(i));
+    }
+    Map<String, String> same = new HashMap<>();
+    for (int i = 0; i < was.warnings().size(); i++) {
+      Deque<String> ids = free.getOrDefault(was.identity(i), new ArrayDeque<>());
+      if (!ids.isEmpty()) {
+        same.put(was.id(i), ids.remove());
       }
     }
-    return null;
-  }
-
-  private static String id(ImportedWarning warning, int place) {
-    return warning.code() + "@" + warning.pointer(place);
+    return same;
   }
 
   private @Nullable String task(Matcher parts) {

@@ -3,6 +3,8 @@ package vn.dondoc.plan.draft;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,8 @@ public class DocumentReimport {
     DiffView changes = history.between(draft, merged);
     DiffView kept = history.between(said, merged);
     if (!dryRun) {
-      save(actor, plan, draft, merged, read);
+      drafting.reimport(
+          actor, plan, merged, read.warnings(), reasons(plan, draft, merged, before, rows));
       readings.keep(planId, document, said, rows.sources());
       LOG.infof(
           "Imported draft plan %s again: %d tasks changed, %d kept as persons decided",
@@ -80,15 +83,16 @@ public class DocumentReimport {
     return last == null ? null : last.content();
   }
 
-  private void save(
-      Actor actor, Plan plan, PlanContent draft, PlanContent merged, ReadDocument read) {
-    drafting.reimport(
-        actor,
-        plan,
-        merged,
-        read.warnings(),
-        new CarriedReasons(fields, draft, merged)
-            .carried(plan.acknowledged(), plan.importWarnings(), read.warnings()));
+  /** The reasons that still stand. */
+  private Map<String, String> reasons(
+      Plan plan, PlanContent draft, PlanContent merged, @Nullable PlanContent before, ReadRows rows) {
+    List<UUID> tasks =
+        before == null ? List.of() : before.tasks().stream().map(PlanContent.Task::id).toList();
+    return new CarriedReasons(fields, draft, merged)
+        .carried(
+            plan.acknowledged(),
+            new CarriedReasons.Warned(plan.importWarnings(), tasks),
+            new CarriedReasons.Warned(rows.document().warnings(), rows.taskIds()));
   }
 
   /** What the last import read, for whoever may see the plan. */

@@ -185,7 +185,9 @@ final class RecognisedDraft {
                 warning.code().name(),
                 warning.line() == 0 ? null : warning.line(),
                 warning.vietnamese(),
-                warning.english()));
+                warning.english(),
+                warning.path(),
+                null));
       }
     }
     return kept;

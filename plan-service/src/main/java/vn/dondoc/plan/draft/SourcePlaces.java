@@ -29,9 +29,7 @@ final class SourcePlaces {
         .toList();
   }
 
-  /**
-   * A warning keeps the number of its line; where that is not a line of the file, its text tells.
-   */
+  /** A warning keeps the number of its line; where that is not a line of the file, with its place. */
   List<ImportedWarning> told(List<ImportedWarning> warnings) {
     return warnings.stream().map(this::told).toList();
   }
@@ -43,7 +41,9 @@ final class SourcePlaces {
         : new ImportedWarning(
             warning.code(),
             warning.line(),
-            warning.vi() + " (" + place.vietnamese() + ")",
-            warning.en() + " (" + place.english() + ")");
+            warning.vi(),
+            warning.en(),
+            warning.path(),
+            new ImportedWarning.Place(place.vietnamese(), place.english()));
   }
 }

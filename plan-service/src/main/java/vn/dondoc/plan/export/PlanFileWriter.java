@@ -44,7 +44,7 @@ final class PlanFileWriter {
             .toList(),
         regimes.stream().map(r -> regime(r.rule())).sorted(BY_CONTENT).toList(),
         plan.importWarnings().stream()
-            .map(w -> new PlanFile.Warning(w.code(), w.line(), w.vi(), w.en()))
+            .map(w -> new PlanFile.Warning(w.code(), w.line(), w.toldVi(), w.toldEn()))
             .toList());
   }
 

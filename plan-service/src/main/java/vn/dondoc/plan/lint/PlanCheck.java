@@ -40,8 +40,8 @@ public final class PlanCheck {
     findings.addImported(
         new Place(warning.pointer(i), null, null, warning.line()),
         warning.code(),
-        warning.vi(),
-        warning.en());
+        warning.toldVi(),
+        warning.toldEn());
   }
 
   private static Set<Integer> years(Subject subject) {

@@ -6,6 +6,7 @@ import static vn.dondoc.plan.draft.Drafts.plan;
 import static vn.dondoc.plan.draft.Drafts.task;
 import static vn.dondoc.plan.draft.Drafts.unit;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,25 @@ class CarriedReasonsTest {
       reasons.put(id, "Đã xem");
     }
     return new CarriedReasons(new FieldMerge(Drafts.JSON), BEFORE, after)
-        .carried(reasons, was, now);
+        .carried(
+            reasons,
+            new CarriedReasons.Warned(was, ids(BEFORE)),
+            new CarriedReasons.Warned(now, ids(after)));
+  }
+
+  private static List<UUID> ids(PlanContent content) {
+    return content.tasks().stream().map(PlanContent.Task::id).toList();
+  }
+
+  /** A warning of a row of a table, whose text names no row. */
+  private static ImportedWarning cut(int row) {
+    return new ImportedWarning(
+        "SPLIT_ROW",
+        40 + row,
+        "Nhiệm vụ bị ngắt",
+        "cut",
+        "tasks[" + row + "]",
+        new ImportedWarning.Place("bảng 1, hàng " + row, "table 1, row " + row));
   }
 
   @Test
@@ -87,5 +106,51 @@ class CarriedReasonsTest {
         .containsOnlyKeys("SPLIT_ROW@/document/52/1");
     assertThat(carried(BEFORE, List.of(split), List.of(other), "SPLIT_ROW@/document/40/0"))
         .isEmpty();
+  }
+
+  @Test
+  void followsAWarningOfTheImportToTheNewPlaceOfItsRow() {
+    PlanContent after =
+        plan(
+            BEFORE.head(),
+            task(UUID.randomUUID(), "Mới", "Thường xuyên"),
+            BEFORE.tasks().get(0),
+            BEFORE.tasks().get(1));
+
+    assertThat(
+            carried(
+                after, List.of(cut(1)), List.of(cut(0), cut(1), cut(2)), "SPLIT_ROW@/document/41/0"))
+        .containsOnlyKeys("SPLIT_ROW@/document/42/2");
+    assertThat(carried(after, List.of(cut(1)), List.of(cut(0)), "SPLIT_ROW@/document/41/0"))
+        .isEmpty();
+  }
+
+  @Test
+  void takesEachWarningOfTheImportOnce() {
+    ImportedWarning blank = new ImportedWarning("PAGE_BLANK", null, "Trang trống", "Blank page");
+
+    assertThat(
+            carried(
+                BEFORE,
+                List.of(blank, blank),
+                List.of(blank, blank),
+                "PAGE_BLANK@/document/0",
+                "PAGE_BLANK@/document/1"))
+        .containsOnlyKeys("PAGE_BLANK@/document/0", "PAGE_BLANK@/document/1");
+    assertThat(
+            carried(BEFORE, List.of(blank, blank), List.of(blank), "PAGE_BLANK@/document/1"))
+        .isEmpty();
+  }
+
+  @Test
+  void readsAWarningThatWasKeptWithoutItsPlace() throws IOException {
+    assertThat(
+            Drafts.JSON.readValue(
+                "{\"code\": \"SPLIT_ROW\", \"line\": 40, \"vi\": \"ngắt\", \"en\": \"cut\"}",
+                ImportedWarning.class))
+        .isEqualTo(new ImportedWarning("SPLIT_ROW", 40, "ngắt", "cut"));
+    assertThat(Drafts.JSON.readValue(Drafts.JSON.writeValueAsString(cut(3)), ImportedWarning.class))
+        .isEqualTo(cut(3));
+    assertThat(cut(3).toldVi()).isEqualTo("Nhiệm vụ bị ngắt (bảng 1, hàng 3)");
   }
 }
