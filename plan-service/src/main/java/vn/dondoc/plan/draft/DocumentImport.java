@@ -3,6 +3,7 @@ package vn.dondoc.plan.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
+import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.organisation.Unit;
 import vn.dondoc.plan.plan.PartyMatching;
 import vn.dondoc.plan.plan.Plan;
@@ -44,8 +45,9 @@ public class DocumentImport {
   @Transactional
   public ImportView importDocument(
       Actor actor, SentDocument document, String issuerCode, boolean duties, boolean dryRun) {
+    SourceDocument source = reading.open(document);
     Unit issuer = matching.unit(issuerCode, "?issuer");
-    ReadDocument read = reading.read(document, issuer.id(), duties);
+    ReadDocument read = reading.read(source, issuer.id(), duties);
     if (dryRun) {
       return ImportView.ofDryRun(read);
     }

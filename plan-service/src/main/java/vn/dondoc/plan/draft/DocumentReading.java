@@ -56,11 +56,11 @@ class DocumentReading {
   /**
    * Only inside a transaction.
    *
+   * @param source which {@link #open} gave
    * @param withDuties whether duties of the text become tasks, beside the rows of the table
    */
-  ReadDocument read(SentDocument document, UUID issuerId, boolean withDuties) {
+  ReadDocument read(SourceDocument source, UUID issuerId, boolean withDuties) {
     Unit issuer = units.findById(issuerId);
-    SourceDocument source = open(document);
     RecognisedPlan recognised = reader.recognise(source);
     SourcePlaces places = SourcePlaces.of(source);
     LocalDate today = Deadline.dayOf(clock.instant());
@@ -91,7 +91,8 @@ class DocumentReading {
         places);
   }
 
-  private SourceDocument open(SentDocument document) {
+  /** Unzips and parses, which takes long: no plan may be locked meanwhile. */
+  SourceDocument open(SentDocument document) {
     try {
       return reader.document(document.stream(), document.mediaType(), document.fileName());
     } catch (ImportRefused e) {

@@ -1,6 +1,7 @@
 package vn.dondoc.plan.draft;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.plan.amendment.DiffView;
 import vn.dondoc.plan.amendment.PlanHistory;
+import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanDrafting;
@@ -46,15 +48,32 @@ public class DocumentReimport {
     this.fields = new FieldMerge(json);
   }
 
-  /** Only a draft; whole or not at all. */
-  @Transactional
+  /**
+   * Only a draft; whole or not at all.
+   */
   public ReimportView reimport(
-      Actor actor, UUID planId, SentDocument document, boolean dryRun, String ifMatch) {
+      Actor actor,
+      UUID planId,
+      SentDocument document,
+      boolean dryRun,
+      String ifMatch) {
+    SourceDocument source = reading.open(document);
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> reimportOpened(actor, planId, document, source, dryRun, ifMatch));
+  }
+
+  private ReimportView reimportOpened(
+      Actor actor,
+      UUID planId,
+      SentDocument document,
+      SourceDocument source,
+      boolean dryRun,
+      String ifMatch) {
     Plan plan = drafting.editable(actor, planId, ifMatch);
     PlanContent draft = plans.content(plan);
     PlanContent before = before(planId);
     boolean duties = hasDuties(before);
-    ReadDocument read = reading.read(document, plan.issuerId(), duties);
+    ReadDocument read = reading.read(source, plan.issuerId(), duties);
     ReadRows rows = ReadRows.of(read, before, draft);
     PlanContent said = rows.content(plan);
     PlanContent merged = new DraftMerge(fields).merge(before, draft, said);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -148,6 +149,23 @@ class DocumentReimportTest {
         .then()
         .body("size()", equalTo(15))
         .body("findAll { it.task.text == '" + reworded + "' }", hasSize(1));
+  }
+
+  @Test
+  void refusesADocumentThatCannotBeOpenedBeforeItWaitsForThePlan() {
+    String id = plan.path().substring(plan.path().lastIndexOf('/') + 1);
+
+    int status =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  db.createNativeQuery("select 1 from plan where id = cast(?1 as uuid) for update")
+                      .setParameter(1, id)
+                      .getSingleResult();
+                  return reimport(plan.etag(), "\u0000\u0001", "").statusCode();
+                });
+
+    assertThat(status).isEqualTo(422);
   }
 
   private static String dropped() {
