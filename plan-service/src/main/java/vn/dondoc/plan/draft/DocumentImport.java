@@ -55,7 +55,7 @@ public class DocumentImport {
         drafting.imported(
             actor, read.head().value(), issuer, read.texts(), read.rules(), read.warnings());
     ReadRows rows = ReadRows.of(read, null, plans.content(plan));
-    readings.keep(plan.id(), document, rows.content(plan), rows.sources());
+    readings.keep(plan.id(), document, duties, rows.content(plan), rows.sources());
     LOG.infof(
         "Imported a draft plan %s: %d tasks, %d regimes, %d warnings",
         plan.id(), read.tasks().size(), read.regimes().size(), read.recognised().warnings().size());

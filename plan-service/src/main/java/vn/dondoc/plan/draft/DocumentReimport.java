@@ -16,7 +16,6 @@ import vn.dondoc.plan.plan.Plan;
 import vn.dondoc.plan.plan.PlanContent;
 import vn.dondoc.plan.plan.PlanDrafting;
 import vn.dondoc.plan.plan.PlanRepository;
-import vn.dondoc.plan.plan.TaskOrigin;
 import vn.dondoc.platform.access.Actor;
 import vn.dondoc.platform.problem.DomainException;
 
@@ -50,16 +49,19 @@ public class DocumentReimport {
 
   /**
    * Only a draft; whole or not at all.
+   *
+   * @param duties whether duties of the text become tasks; null for as the last import had it
    */
   public ReimportView reimport(
       Actor actor,
       UUID planId,
       SentDocument document,
+      @Nullable Boolean duties,
       boolean dryRun,
       String ifMatch) {
     SourceDocument source = reading.open(document);
     return QuarkusTransaction.joiningExisting()
-        .call(() -> reimportOpened(actor, planId, document, source, dryRun, ifMatch));
+        .call(() -> reimportOpened(actor, planId, document, source, duties, dryRun, ifMatch));
   }
 
   private ReimportView reimportOpened(
@@ -67,13 +69,15 @@ public class DocumentReimport {
       UUID planId,
       SentDocument document,
       SourceDocument source,
+      @Nullable Boolean duties,
       boolean dryRun,
       String ifMatch) {
     Plan plan = drafting.editable(actor, planId, ifMatch);
     PlanContent draft = plans.content(plan);
-    PlanContent before = before(planId);
-    boolean duties = hasDuties(before);
-    ReadDocument read = reading.read(source, plan.issuerId(), duties);
+    PlanReading last = readings.findById(planId);
+    PlanContent before = last == null ? null : last.content();
+    boolean withDuties = duties == null ? last != null && last.withDuties() : duties;
+    ReadDocument read = reading.read(source, plan.issuerId(), withDuties);
     ReadRows rows = ReadRows.of(read, before, draft);
     PlanContent said = rows.content(plan);
     PlanContent merged = new DraftMerge(fields).merge(before, draft, said);
@@ -82,7 +86,7 @@ public class DocumentReimport {
     if (!dryRun) {
       drafting.reimport(
           actor, plan, merged, read.warnings(), reasons(plan, draft, merged, before, rows));
-      readings.keep(planId, document, said, rows.sources());
+      readings.keep(planId, document, withDuties, said, rows.sources());
       LOG.infof(
           "Imported draft plan %s again: %d tasks changed, %d kept as persons decided",
           planId, changes.tasks().size(), kept.tasks().size());
@@ -91,20 +95,13 @@ public class DocumentReimport {
         planId, plan.version(), dryRun, changes, kept, ImportView.of(rows, plan, dryRun));
   }
 
-  /** Whoever took the duties of the first document takes those of the next. */
-  private static boolean hasDuties(@Nullable PlanContent content) {
-    return content != null
-        && content.tasks().stream().anyMatch(t -> t.body().origin() == TaskOrigin.BODY);
-  }
-
-  private @Nullable PlanContent before(UUID planId) {
-    PlanReading last = readings.findById(planId);
-    return last == null ? null : last.content();
-  }
-
   /** The reasons that still stand. */
   private Map<String, String> reasons(
-      Plan plan, PlanContent draft, PlanContent merged, @Nullable PlanContent before, ReadRows rows) {
+      Plan plan,
+      PlanContent draft,
+      PlanContent merged,
+      @Nullable PlanContent before,
+      ReadRows rows) {
     List<UUID> tasks =
         before == null ? List.of() : before.tasks().stream().map(PlanContent.Task::id).toList();
     return new CarriedReasons(fields, draft, merged)

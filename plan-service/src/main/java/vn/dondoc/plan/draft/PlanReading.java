@@ -31,6 +31,10 @@ public class PlanReading {
   @Column(name = "read_at")
   private Instant readAt;
 
+  /** Whether duties of the text became tasks, beside the rows of the table. */
+  @Column(name = "with_duties")
+  private boolean withDuties;
+
   /** Tasks and regimes have the ids that they have in the plan. */
   @JdbcTypeCode(SqlTypes.JSON)
   private PlanContent content;
@@ -44,10 +48,12 @@ public class PlanReading {
     this.planId = planId;
   }
 
-  void keep(String name, String sha256, Instant at, PlanContent read, ReadSources where) {
+  void keep(
+      String name, String sha256, Instant at, boolean duties, PlanContent read, ReadSources where) {
     fileName = name;
     digest = sha256;
     readAt = at;
+    withDuties = duties;
     content = read;
     sources = where;
   }
@@ -62,6 +68,10 @@ public class PlanReading {
 
   Instant readAt() {
     return readAt;
+  }
+
+  boolean withDuties() {
+    return withDuties;
   }
 
   PlanContent content() {

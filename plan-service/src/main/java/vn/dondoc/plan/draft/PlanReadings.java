@@ -17,12 +17,18 @@ class PlanReadings implements PanacheRepositoryBase<PlanReading, UUID> {
   }
 
   /** Takes the place of what was read before. */
-  void keep(UUID planId, SentDocument document, PlanContent read, ReadSources sources) {
+  void keep(
+      UUID planId,
+      SentDocument document,
+      boolean withDuties,
+      PlanContent read,
+      ReadSources sources) {
     PlanReading reading = findById(planId);
     if (reading == null) {
       reading = new PlanReading(planId);
     }
-    reading.keep(document.fileName(), document.digest(), clock.instant(), read, sources);
+    reading.keep(
+        document.fileName(), document.digest(), clock.instant(), withDuties, read, sources);
     persist(reading);
   }
 }

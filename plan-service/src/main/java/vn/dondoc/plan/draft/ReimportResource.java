@@ -119,12 +119,22 @@ public class ReimportResource {
           @QueryParam("fileName")
           @Size(max = 255)
           String fileName,
+      @Parameter(
+              description =
+                  "Make tasks of the duties of the text too; as the last import did where it is left out")
+          @QueryParam("duties")
+          Boolean duties,
       @Parameter(description = "Only tell what would change, save nothing") @QueryParam("dryRun")
           boolean dryRun,
       @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType) {
     ReimportView view =
         documents.reimport(
-            caller.actor(), id, new SentDocument(document, mediaType, fileName), dryRun, ifMatch);
+            caller.actor(),
+            id,
+            new SentDocument(document, mediaType, fileName),
+            duties,
+            dryRun,
+            ifMatch);
     return Version.ok(view, view.version());
   }
 }

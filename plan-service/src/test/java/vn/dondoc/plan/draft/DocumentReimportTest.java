@@ -152,6 +152,27 @@ class DocumentReimportTest {
   }
 
   @Test
+  void takesTheDutiesAsTheLastImportDidUnlessToldOtherwise() throws IOException {
+    String etag = reimport(plan.etag(), SamplePlan.text(), "&duties=true").header("ETag");
+    assertThat(duties()).hasSize(5);
+
+    String none = SamplePlan.text().replaceAll("(?ms)^1\\. Các cơ quan.*?(?=^Trên đây)", "");
+    etag = reimport(etag, none, "").header("ETag");
+    assertThat(duties()).isEmpty();
+    etag = reimport(etag, corrected, "").header("ETag");
+    assertThat(duties()).hasSize(5);
+
+    reimport(etag, corrected, "&duties=false").then().statusCode(200);
+    assertThat(duties()).isEmpty();
+  }
+
+  private List<String> duties() {
+    return Province.focal()
+        .get(plan.path() + "/tasks")
+        .path("findAll { it.task.origin == 'BODY' }.id");
+  }
+
+  @Test
   void refusesADocumentThatCannotBeOpenedBeforeItWaitsForThePlan() {
     String id = plan.path().substring(plan.path().lastIndexOf('/') + 1);
 
