@@ -72,18 +72,21 @@ class DocumentReading {
     for (RecognisedTask task : recognised.tasks()) {
       tasks.add(
           new ReadDocument.Sourced<>(
-              RecognisedDraft.task(task, parties::find, dimensions), SourceReading.task(task)));
+              RecognisedDraft.task(task, parties::find, dimensions),
+              places.told(SourceReading.task(task))));
     }
     for (BodyDuty duty : withDuties ? recognised.duties() : List.<BodyDuty>of()) {
       tasks.add(
-          new ReadDocument.Sourced<>(draft.task(duty, parties::find), SourceReading.duty(duty)));
+          new ReadDocument.Sourced<>(
+              draft.task(duty, parties::find), places.told(SourceReading.duty(duty))));
     }
-    List<ReadDocument.Sourced<RegimeRule>> regimes = regimes(recognised, parties::find, issuer);
+    List<ReadDocument.Sourced<RegimeRule>> regimes =
+        regimes(recognised, parties::find, issuer, places);
     List<ImportedWarning> warnings = new ArrayList<>(draft.warnings());
     warnings.addAll(GuessedUnits.warnings(recognised.tasks(), parties));
     return new ReadDocument(
         recognised,
-        new ReadDocument.Sourced<>(draft.head(), SourceReading.head(recognised)),
+        new ReadDocument.Sourced<>(draft.head(), places.told(SourceReading.head(recognised))),
         tasks,
         regimes,
         places.told(warnings),
@@ -103,14 +106,17 @@ class DocumentReading {
   }
 
   private static List<ReadDocument.Sourced<RegimeRule>> regimes(
-      RecognisedPlan plan, RecognisedDraft.Parties parties, Unit issuer) {
+      RecognisedPlan plan, RecognisedDraft.Parties parties, Unit issuer, SourcePlaces places) {
     RegimeReading reading = new RegimeReading(new UnitNames(Tier.PROVINCE), parties, issuer);
     return plan.regimes().stream()
         .flatMap(
             sentence ->
                 reading
                     .read(sentence)
-                    .map(r -> new ReadDocument.Sourced<>(r, SourceReading.regime(sentence)))
+                    .map(
+                        r ->
+                            new ReadDocument.Sourced<>(
+                                r, places.told(SourceReading.regime(sentence))))
                     .stream())
         .toList();
   }

@@ -16,6 +16,7 @@ import vn.dondoc.plan.importing.recognised.RecognisedPlan;
 import vn.dondoc.plan.plan.Party;
 import vn.dondoc.plan.plan.PartyLookup;
 import vn.dondoc.plan.plan.Plan;
+import vn.dondoc.plan.plan.SourcePlace;
 
 /**
  * What an import read.
@@ -85,12 +86,9 @@ public record ImportView(
       String severity,
       String path,
       List<Integer> lines,
-      List<PlaceView> places,
+      List<SourcePlace> places,
       String vi,
       String en) {}
-
-  /** A place of the file in words: "bảng 2, hàng 5", "page 3, line 12". */
-  public record PlaceView(String vi, String en) {}
 
   /** Of a first import that saves nothing. */
   static ImportView ofDryRun(ReadDocument read) {

@@ -1,11 +1,13 @@
 package vn.dondoc.plan.draft;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.dondoc.plan.importing.document.Place;
 import vn.dondoc.plan.importing.document.SourceDocument;
 import vn.dondoc.plan.plan.ImportedWarning;
+import vn.dondoc.plan.plan.SourcePlace;
 
 /** Tells the lines of a document in the words of its format. */
 final class SourcePlaces {
@@ -21,15 +23,26 @@ final class SourcePlaces {
   }
 
   /** Lines that stand nowhere in the document are left out. */
-  List<ImportView.PlaceView> of(List<Integer> lines) {
+  List<SourcePlace> of(List<Integer> lines) {
     return lines.stream()
         .map(places::get)
         .filter(Objects::nonNull)
-        .map(place -> new ImportView.PlaceView(place.vietnamese(), place.english()))
+        .map(place -> new SourcePlace(place.vietnamese(), place.english()))
         .toList();
   }
 
-  /** A warning keeps the number of its line; where that is not a line of the file, with its place. */
+  /** The values with the places of their lines. */
+  Map<String, ValueSource> told(Map<String, ValueSource> values) {
+    Map<String, ValueSource> told = new LinkedHashMap<>();
+    values.forEach(
+        (field, value) ->
+            told.put(field, new ValueSource(value.lines(), of(value.lines()), value.confidence())));
+    return told;
+  }
+
+  /**
+   * A warning keeps the number of its line; where that is not a line of the file, with its place.
+   */
   List<ImportedWarning> told(List<ImportedWarning> warnings) {
     return warnings.stream().map(this::told).toList();
   }
@@ -44,6 +57,6 @@ final class SourcePlaces {
             warning.vi(),
             warning.en(),
             warning.path(),
-            new ImportedWarning.Place(place.vietnamese(), place.english()));
+            new SourcePlace(place.vietnamese(), place.english()));
   }
 }

@@ -18,7 +18,8 @@ import vn.dondoc.plan.importing.recognised.ReportingRegime;
 import vn.dondoc.plan.importing.recognised.Statement;
 
 /**
- * Where the values of a document stand in it and how surely they were read, by fields of a draft.
+ * Where the values of a document stand in it and how surely they were read, by fields of a draft;
+ * {@link SourcePlaces} adds the places.
  */
 final class SourceReading {
 
@@ -113,6 +114,6 @@ final class SourceReading {
   }
 
   private void put(String field, List<Integer> lines, double confidence) {
-    values.put(field, new ValueSource(lines, confidence));
+    values.put(field, new ValueSource(lines, List.of(), confidence));
   }
 }

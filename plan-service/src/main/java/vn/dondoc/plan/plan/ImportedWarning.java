@@ -16,10 +16,7 @@ public record ImportedWarning(
     String vi,
     String en,
     @Nullable String path,
-    @Nullable Place place) {
-
-  /** A place of a file in words: "bảng 2, hàng 5", "table 2, row 5". */
-  public record Place(String vi, String en) {}
+    @Nullable SourcePlace place) {
 
   public ImportedWarning(String code, @Nullable Integer line, String vi, String en) {
     this(code, line, vi, en, null, null);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.plan.plan.ImportedWarning;
 import vn.dondoc.plan.plan.PlanContent;
+import vn.dondoc.plan.plan.SourcePlace;
 
 class CarriedReasonsTest {
 
@@ -24,6 +25,14 @@ class CarriedReasonsTest {
           head("12", "Nâng cao Chỉ số PAPI"),
           task(FIRST, "Một", "Thường xuyên", unit("Sở Y tế")),
           task(SECOND, "Hai", "Khi có kế hoạch", unit("Sở Y tế")));
+
+  /** The same behind a new row. */
+  private static final PlanContent MOVED =
+      plan(
+          BEFORE.head(),
+          task(UUID.randomUUID(), "Mới", "Thường xuyên"),
+          BEFORE.tasks().get(0),
+          BEFORE.tasks().get(1));
 
   private static Map<String, String> carried(PlanContent after, String... ids) {
     return carried(after, List.of(), List.of(), ids);
@@ -54,19 +63,12 @@ class CarriedReasonsTest {
         "Nhiệm vụ bị ngắt",
         "cut",
         "tasks[" + row + "]",
-        new ImportedWarning.Place("bảng 1, hàng " + row, "table 1, row " + row));
+        new SourcePlace("bảng 1, hàng " + row, "table 1, row " + row));
   }
 
   @Test
   void followsATaskToItsNewPlace() {
-    PlanContent after =
-        plan(
-            BEFORE.head(),
-            task(UUID.randomUUID(), "Mới", "Thường xuyên"),
-            BEFORE.tasks().get(0),
-            BEFORE.tasks().get(1));
-
-    assertThat(carried(after, "TIMING_UNRESOLVED@/tasks/2/timing"))
+    assertThat(carried(MOVED, "TIMING_UNRESOLVED@/tasks/2/timing"))
         .containsExactly(Map.entry("TIMING_UNRESOLVED@/tasks/3/timing", "Đã xem"));
   }
 
@@ -110,18 +112,14 @@ class CarriedReasonsTest {
 
   @Test
   void followsAWarningOfTheImportToTheNewPlaceOfItsRow() {
-    PlanContent after =
-        plan(
-            BEFORE.head(),
-            task(UUID.randomUUID(), "Mới", "Thường xuyên"),
-            BEFORE.tasks().get(0),
-            BEFORE.tasks().get(1));
-
     assertThat(
             carried(
-                after, List.of(cut(1)), List.of(cut(0), cut(1), cut(2)), "SPLIT_ROW@/document/41/0"))
+                MOVED,
+                List.of(cut(1)),
+                List.of(cut(0), cut(1), cut(2)),
+                "SPLIT_ROW@/document/41/0"))
         .containsOnlyKeys("SPLIT_ROW@/document/42/2");
-    assertThat(carried(after, List.of(cut(1)), List.of(cut(0)), "SPLIT_ROW@/document/41/0"))
+    assertThat(carried(MOVED, List.of(cut(1)), List.of(cut(0)), "SPLIT_ROW@/document/41/0"))
         .isEmpty();
   }
 
@@ -137,8 +135,7 @@ class CarriedReasonsTest {
                 "PAGE_BLANK@/document/0",
                 "PAGE_BLANK@/document/1"))
         .containsOnlyKeys("PAGE_BLANK@/document/0", "PAGE_BLANK@/document/1");
-    assertThat(
-            carried(BEFORE, List.of(blank, blank), List.of(blank), "PAGE_BLANK@/document/1"))
+    assertThat(carried(BEFORE, List.of(blank, blank), List.of(blank), "PAGE_BLANK@/document/1"))
         .isEmpty();
   }
 

@@ -153,7 +153,10 @@ class DocumentImportTest {
   @Test
   void takesADocxAndTellsPlacesInItsWords() {
     byte[] docx =
-        OfficeParts.word("<w:p><w:ins><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:ins></w:p>").bytes();
+        OfficeParts.word(
+                "<w:p><w:ins><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:ins></w:p>"
+                    + "<w:p><w:r><w:t>Nâng cao Chỉ số PAPI năm 2026</w:t></w:r></w:p>")
+            .bytes();
 
     Province.focal()
         .contentType("application/octet-stream")
@@ -162,7 +165,8 @@ class DocumentImportTest {
         .then()
         .statusCode(200)
         .body(
-            "warnings.find { it.code == 'CHANGES_ACCEPTED' }.places[0].en", equalTo("paragraph 1"));
+            "warnings.find { it.code == 'CHANGES_ACCEPTED' }.places[0].en", equalTo("paragraph 1"))
+        .body("draft.headSources.find { it.field == 'title' }.places.en", contains("paragraph 2"));
     Province.focal()
         .contentType("application/pdf")
         .body(docx)

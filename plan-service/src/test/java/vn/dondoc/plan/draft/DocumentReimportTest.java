@@ -3,11 +3,13 @@ package vn.dondoc.plan.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -233,6 +235,8 @@ class DocumentReimportTest {
         .then()
         .body("[0].sources.field", hasItems("text", "leads", "timing"))
         .body("[0].sources.find { it.field == 'text' }.lines", hasSize(1))
+        .body("[0].sources.find { it.field == 'text' }.places.vi", everyItem(startsWith("dòng ")))
+        .body("[0].sources.find { it.field == 'text' }.places", hasSize(1))
         .body("[0].sources.find { it.field == 'text' }.corrected", equalTo(false))
         .body(
             "find { it.task.number == 'I.4.2' }.sources.find { it.field == 'timing' }.corrected",
